@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { GuideFile, RecognitionFile } from './index.ts';
+
+/** What recognition needs, fetched once and never stale. */
+export function recognitionQuery(base: string) {
+  return queryOptions({
+    queryKey: ['recognition'],
+    queryFn: () => fetchJson<RecognitionFile>(`${base}catalog/recognition.json`),
+  });
+}
+
+/** What guides need, fetched once and never stale. */
+export function guideQuery(base: string) {
+  return queryOptions({ queryKey: ['guide'], queryFn: () => fetchJson<GuideFile>(`${base}catalog/guide.json`) });
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`Signpost: ${url} answered ${response.status}`);
+  return (await response.json()) as T;
+}
