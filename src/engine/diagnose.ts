@@ -1,0 +1,97 @@
+import type { AppId, EntryId, Step } from '../catalog/types.ts';
+import type { EvidenceIndex } from './match/candidates.ts';
+import { indexEvidence } from './match/candidates.ts';
+import type { CompiledCatalog } from './match/compile.ts';
+import { findContrary } from './match/contrary.ts';
+import type { Decision } from './match/decide.ts';
+import { decide } from './match/decide.ts';
+import { findNearest } from './match/nearest.ts';
+import { chooseQuestion, findAsk } from './match/question.ts';
+import { readCodes } from './match/read-codes.ts';
+import type { ParsedEvidence } from './parse/parse.ts';
+import { parsePaste } from './parse/parse.ts';
+import { toInstant } from './parse/read-ids.ts';
+import type { DiagnoseOptions, Diagnosis, Evidence, Incident, Match, Occurrence } from './types.ts';
+
+/**
+ * Recognises the error in a paste.
+ *
+ * @param paste Any text, in any language and any disguise. Characters beyond `MAX_PASTE_CHARS` are not read.
+ * @param options What the admin told besides. An app that the catalog does not have counts as none.
+ * @param catalog Made by `compileCatalog`.
+ * @returns The same diagnosis for the same arguments, always. No incidents for an empty or blank paste. Never throws.
+ */
+export function diagnose(paste: string, options: DiagnoseOptions, catalog: CompiledCatalog): Diagnosis {
+  if (paste.trim() === '') return { incidents: [] };
+  const evidence = parsePaste(paste, catalog.vocabulary, catalog.codePatterns);
+  return { incidents: [diagnoseIncident(paste, evidence, knownApp(options.app, catalog), catalog)] };
+}
+
+function knownApp(app: AppId | undefined, catalog: CompiledCatalog): AppId | undefined {
+  return app !== undefined && catalog.apps.has(app) ? app : undefined;
+}
+
+function diagnoseIncident(
+  paste: string,
+  evidence: readonly ParsedEvidence[],
+  app: AppId | undefined,
+  catalog: CompiledCatalog,
+): Incident {
+  const index = indexEvidence(evidence);
+  const decision = decide(evidence, index, catalog, app);
+  const asked = decision.verdict === 'unknown' ? askForStatus(index, catalog, app) : undefined;
+  const claims = asked ?? claimsOf(decision, index, catalog);
+  const contrary = app === undefined ? undefined : findContrary(index, catalog, app);
+  const claimed = new Set<EntryId>(claims.matches.map(({ entry }) => entry));
+  return {
+    ...claims,
+    codes: readCodes(evidence, catalog),
+    evidence: evidence.map(withoutKeys),
+    occurrences: [toOccurrence(paste, evidence)],
+    ...(contrary === undefined ? {} : { contrary }),
+    nearest: findNearest(evidence, index, catalog, app, claimed),
+  };
+}
+
+type Claims = Pick<Incident, 'verdict' | 'matches' | 'question'>;
+
+function claimsOf(decision: Decision, index: EvidenceIndex, catalog: CompiledCatalog): Claims {
+  const { verdict, matches, claimed } = decision;
+  if (verdict !== 'ambiguous') return { verdict, matches };
+  return { verdict, matches, question: chooseQuestion(claimed, index, catalog) };
+}
+
+/** A bare status of an app that has a question flow for it, such as Microsoft Graph's 403. */
+function askForStatus(index: EvidenceIndex, catalog: CompiledCatalog, app: AppId | undefined): Claims | undefined {
+  for (const flow of catalog.asks) {
+    const owner = flow.ask?.app;
+    if (owner === undefined || (owner !== app && !(app === undefined && index.has(`app:${owner}`)))) continue;
+    const question = findAsk(owner, index, catalog);
+    if (question !== undefined) return { verdict: 'ambiguous', matches: matchesOf(flow.steps, index), question };
+  }
+  return undefined;
+}
+
+function matchesOf(steps: readonly Step[], index: EvidenceIndex): readonly Match[] {
+  const entries = new Set<EntryId>();
+  for (const { to } of steps.flatMap((step) => (step.kind === 'include' ? [] : step.choices))) {
+    if (to.startsWith('entry:')) entries.add(to.slice('entry:'.length) as EntryId);
+  }
+  const statuses = [...index].filter(([key]) => key.startsWith('status:')).flatMap(([, positions]) => positions);
+  const reasons = [{ kind: 'status' as const, evidence: statuses, weight: 1 }];
+  const score = Math.round(100 / entries.size) / 100;
+  return [...entries].sort().map((entry) => ({ entry, score, reasons }));
+}
+
+function withoutKeys({ kind, value, span, language }: ParsedEvidence): Evidence {
+  return language === undefined ? { kind, value, span } : { kind, value, span, language };
+}
+
+/** From the first to the last fact; the whole paste when nothing was read. */
+function toOccurrence(paste: string, evidence: readonly ParsedEvidence[]): Occurrence {
+  const start = evidence[0]?.span.start ?? 0;
+  const end = evidence.reduce((furthest, { span }) => Math.max(furthest, span.end), 0) || paste.length;
+  const timestamp = evidence.find(({ kind }) => kind === 'timestamp');
+  const at = timestamp === undefined ? undefined : toInstant(timestamp.value);
+  return at === undefined ? { span: { start, end } } : { span: { start, end }, at };
+}

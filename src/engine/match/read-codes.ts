@@ -1,0 +1,20 @@
+import type { ParsedEvidence } from '../parse/parse.ts';
+import type { ReadCode } from '../types.ts';
+import type { CompiledCatalog } from './compile.ts';
+
+/**
+ * Every code of the paste once, in the order it stands there, wrapper codes last: they only announce the one that
+ * follows.
+ */
+export function readCodes(evidence: readonly ParsedEvidence[], catalog: CompiledCatalog): readonly ReadCode[] {
+  const codes = new Map<string, ReadCode>();
+  const wrappers = new Map<string, ReadCode>();
+  for (const { kind, value } of evidence) {
+    if (kind !== 'code') continue;
+    const key = `code:${value.toLowerCase()}`;
+    const entry = catalog.entryByCodeKey.get(key);
+    const code = entry === undefined ? { code: value } : { code: value, entry };
+    (catalog.wrapperKeys.has(key) ? wrappers : codes).set(key, code);
+  }
+  return [...codes.values(), ...wrappers.values()];
+}

@@ -1,0 +1,69 @@
+import type { AppId } from '../../catalog/types.ts';
+import type { ParsedEvidence } from '../parse/parse.ts';
+import type { EvidenceKind, Reason } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import type { CompiledCatalog } from './compile.ts';
+import { addTo } from './group.ts';
+
+/**
+ * Puts a candidate's evidence into reasons, one per kind, heaviest first.
+ *
+ * @returns Reasons whose weights add up to at most 1. `app-chosen` and `partial` explain and weigh nothing.
+ */
+export function toReasons(
+  candidate: Candidate,
+  evidence: readonly ParsedEvidence[],
+  catalog: CompiledCatalog,
+  app: AppId | undefined,
+): readonly Reason[] {
+  const kinds = new Map<EvidenceKind, number[]>();
+  for (const position of candidate.evidence) {
+    const { kind } = evidence[position] as ParsedEvidence;
+    addTo(kinds, kind, position);
+  }
+  const total = [...candidate.found].reduce((sum, key) => sum + (catalog.weightByKey.get(key) ?? 0), 0);
+  const reasons: Reason[] = [...kinds].map(([kind, positions]) => ({
+    kind,
+    evidence: positions,
+    weight: round(weightOfKind(kind, candidate, catalog) / (total || 1)),
+  }));
+  reasons.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
+  const translated = translatedStatuses(candidate, evidence);
+  if (translated.length > 0) reasons.push({ kind: 'wording', evidence: translated, weight: 0 });
+  if (app !== undefined) reasons.push({ kind: 'app-chosen', evidence: [], weight: 0 });
+  if (app !== undefined && isShared(candidate, catalog)) reasons.push({ kind: 'shared-text', evidence: [], weight: 0 });
+  if (!candidate.complete) reasons.push({ kind: 'partial', evidence: [], weight: 0 });
+  return reasons;
+}
+
+/** Reason phrases of the candidate's status in another language than the original, such as "Niet gemachtigd". */
+function translatedStatuses(candidate: Candidate, evidence: readonly ParsedEvidence[]): readonly number[] {
+  const statuses = [...candidate.found].filter((key) => key.startsWith('status:'));
+  const phrases = new Set(statuses.map((key) => key.replace('status:', 'reason:')));
+  return [...evidence.keys()].filter((position) => {
+    const { keys, language } = evidence[position] as ParsedEvidence;
+    return language !== ORIGINAL_LANGUAGE && keys.some((key) => phrases.has(key));
+  });
+}
+
+/** Whether entries of other apps ask for the very same. */
+function isShared(candidate: Candidate, catalog: CompiledCatalog): boolean {
+  return catalog.signatures.some(
+    ({ app, keys }) =>
+      app !== candidate.app &&
+      keys.length === candidate.keys.length &&
+      keys.every((key) => candidate.keys.includes(key)),
+  );
+}
+
+/** Language the products write their messages in before they translate them. */
+const ORIGINAL_LANGUAGE = 'en';
+
+function weightOfKind(kind: EvidenceKind, candidate: Candidate, catalog: CompiledCatalog): number {
+  const keys = [...candidate.found].filter((key) => key.startsWith(`${kind}:`));
+  return keys.reduce((sum, key) => sum + (catalog.weightByKey.get(key) ?? 0), 0);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

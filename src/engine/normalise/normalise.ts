@@ -1,0 +1,36 @@
+import { decodeLayer } from './decode.ts';
+import { foldCharacters } from './fold.ts';
+import type { MappedText } from './text-builder.ts';
+
+/** Most characters of a paste that are read; what follows is left out. */
+export const MAX_PASTE_CHARS = 2_000_000;
+
+/** Layers of different escapes that are undone, such as JSON in a URL in HTML. Equal layers count once. */
+const MAX_LAYERS = 6;
+
+/**
+ * Undoes what tools do to an error text on its way to the clipboard: escapes of several kinds and depths, typographic
+ * characters, digits of other scripts. Takes time in proportion to the paste.
+ *
+ * @param paste Any text; at most `MAX_PASTE_CHARS` are read. Lone surrogates are kept. Never throws.
+ * @returns The text with, for every UTF-16 unit, its place in the paste.
+ */
+export function normalise(paste: string): MappedText {
+  let mapped = foldCharacters(identity(paste.slice(0, MAX_PASTE_CHARS)));
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const decoded = decodeLayer(mapped);
+    if (!decoded.changed) break;
+    mapped = foldCharacters(decoded.mapped);
+  }
+  return mapped;
+}
+
+function identity(text: string): MappedText {
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    starts[index] = index;
+    ends[index] = index + 1;
+  }
+  return { text, starts, ends };
+}

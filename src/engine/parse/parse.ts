@@ -1,0 +1,135 @@
+import { normalise } from '../normalise/normalise.ts';
+import type { MappedText } from '../normalise/text-builder.ts';
+import type { Evidence, EvidenceKind, Span } from '../types.ts';
+import { readIds } from './read-ids.ts';
+import { isStatus } from './read-status.ts';
+import type { Token } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
+import type { FoundTerm, Term, Vocabulary } from './vocabulary.ts';
+
+/** Evidence together with what signatures ask for. */
+export interface ParsedEvidence extends Evidence {
+  /** Keys of the signatures' parts this evidence meets. Empty for ids and timestamps. */
+  readonly keys: readonly string[];
+}
+
+/** A series of codes, read whether or not an entry explains the single code. */
+export interface CodePattern {
+  readonly family: string;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Reads facts out of a paste.
+ *
+ * @param paste Raw text in any language. At most `MAX_PASTE_CHARS` (2 000 000) characters are read.
+ * @param vocabulary What the catalog asks for.
+ * @param codePatterns Series of codes to read besides.
+ * @returns Evidence in the order found; spans are UTF-16 offsets into the paste, end exclusive. Empty when nothing is
+ *   recognised. Never throws.
+ */
+export function parsePaste(
+  paste: string,
+  vocabulary: Vocabulary,
+  codePatterns: readonly CodePattern[],
+): readonly ParsedEvidence[] {
+  const mapped = normalise(paste);
+  const tokens = tokenise(mapped.text);
+  const found = [
+    ...readTerms(mapped, tokens, vocabulary),
+    ...readWrappedTerms(mapped, tokens, vocabulary),
+    ...readStatuses(mapped, tokens),
+    ...readUnlistedCodes(mapped, tokens, vocabulary, codePatterns),
+    ...readIds(mapped.text).map((evidence) => ({ ...evidence, span: toPaste(mapped, evidence.span), keys: [] })),
+  ];
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
+}
+
+function readTerms(mapped: MappedText, tokens: readonly Token[], vocabulary: Vocabulary): ParsedEvidence[] {
+  const found = vocabulary
+    .find(tokens)
+    .filter((term) => term.term.kind !== 'host' || isDotted(mapped.text, tokens, term));
+  return dropContainedPhrases(found).map(({ term, first, last }) =>
+    toEvidence(mapped, term, (tokens[first] as Token).start, (tokens[last] as Token).end),
+  );
+}
+
+/** A host's words must be joined by dots: `salesforce.com`, not "Salesforce com". */
+function isDotted(text: string, tokens: readonly Token[], { first, last }: FoundTerm): boolean {
+  for (let index = first; index < last; index++) {
+    const between = text.slice((tokens[index] as Token).end, (tokens[index + 1] as Token).start);
+    if (between !== '.' && between !== '-') return false;
+  }
+  return true;
+}
+
+/** "Get events" inside "Get events from" is one fact when both are terms of the same kind and entry. */
+function dropContainedPhrases(found: readonly FoundTerm[]): readonly FoundTerm[] {
+  const furthest = new Map<string, number>();
+  return found.filter(({ term, last }) => {
+    const id = `${term.kind} ${term.keys.join(' ')}`;
+    const contained = term.kind === 'phrase' && (furthest.get(id) ?? -1) >= last;
+    if (!contained) furthest.set(id, last);
+    return !contained;
+  });
+}
+
+/** Names that a line wrap cut in two: the last word of a line and the first of the next. */
+function readWrappedTerms(mapped: MappedText, tokens: readonly Token[], vocabulary: Vocabulary): ParsedEvidence[] {
+  const found: ParsedEvidence[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const [before, after] = [tokens[index - 1] as Token, tokens[index] as Token];
+    if (!LINE_WRAP.test(mapped.text.slice(before.end, Math.min(after.start, before.end + MAX_WRAP_CHARS + 1))))
+      continue;
+    const joined = before.word + after.word;
+    if (joined.length < MIN_WRAPPED_CHARS || vocabulary.single(before.word).length > 0) continue;
+    for (const term of vocabulary.single(joined)) found.push(toEvidence(mapped, term, before.start, after.end));
+  }
+  return found;
+}
+
+function readStatuses(mapped: MappedText, tokens: readonly Token[]): ParsedEvidence[] {
+  return tokens.flatMap((token, index) =>
+    isStatus(mapped.text, tokens, index)
+      ? [
+          toEvidence(
+            mapped,
+            { kind: 'status', value: token.word, keys: [`status:${token.word}`] },
+            token.start,
+            token.end,
+          ),
+        ]
+      : [],
+  );
+}
+
+function readUnlistedCodes(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  codePatterns: readonly CodePattern[],
+): ParsedEvidence[] {
+  const found: ParsedEvidence[] = [];
+  for (const token of tokens) {
+    const family = codePatterns.find(({ pattern }) => pattern.test(token.word));
+    if (family === undefined || vocabulary.single(token.word).some((term) => term.kind === 'code')) continue;
+    const term = { kind: 'code' as const, value: token.word.toUpperCase(), keys: [`family:${family.family}`] };
+    found.push(toEvidence(mapped, term, token.start, token.end));
+  }
+  return found;
+}
+
+function toEvidence(mapped: MappedText, term: Term, start: number, end: number): ParsedEvidence {
+  const { kind, value, keys, language } = term;
+  const span = toPaste(mapped, { start, end });
+  return { kind: kind satisfies EvidenceKind, value, span, keys, ...(language === undefined ? {} : { language }) };
+}
+
+function toPaste(mapped: MappedText, span: Span): Span {
+  return { start: mapped.starts[span.start] as number, end: mapped.ends[span.end - 1] as number };
+}
+
+const MIN_WRAPPED_CHARS = 6;
+const MAX_WRAP_CHARS = 12;
+/** A line end with the indentation or quotation mark a tool puts before the next line. */
+const LINE_WRAP = /^\r?\n[ \t>|]{0,10}$/;
