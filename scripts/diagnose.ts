@@ -1,0 +1,60 @@
+/**
+ * Diagnoses pastes on the command line, with the engine and the catalog of the page.
+ *
+ * npm run diagnose -- [--app ID] [--json] [FILE]     one paste, from a file or standard input
+ * npm run --silent diagnose -- --jsonl               many: a line {"id","paste","app"} in, a line out, in order
+ */
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { toRecognitionFile } from '../src/catalog/index.ts';
+import { diagnoseLine, formatDiagnosis } from '../src/checks/diagnose-report.ts';
+import { loadProject } from '../src/checks/load-project.ts';
+import { compileCatalog, diagnose } from '../src/engine/index.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const { values, positionals } = readArguments();
+const catalog = compileCatalog(toRecognitionFile(loadProject(root).catalog));
+
+if (values.jsonl) await diagnoseLines();
+else diagnoseOne();
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { app: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+    });
+  } catch (error) {
+    return stop((error as Error).message);
+  }
+}
+
+async function diagnoseLines(): Promise<void> {
+  const input = positionals[0] === undefined ? process.stdin : createReadStream(positionals[0]);
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(diagnoseLine(line, catalog))}\n`);
+  }
+}
+
+function diagnoseOne(): void {
+  if (values.app !== undefined && !catalog.apps.has(values.app)) {
+    stop(`There is no app ${values.app}. Known: ${[...catalog.apps.keys()].join(', ')}`);
+  }
+  const paste = readPaste(positionals[0]);
+  const diagnosis = diagnose(paste, values.app === undefined ? {} : { app: values.app }, catalog);
+  process.stdout.write(values.json ? `${JSON.stringify(diagnosis, null, 2)}\n` : formatDiagnosis(diagnosis, paste));
+}
+
+function readPaste(file: string | undefined): string {
+  try {
+    return readFileSync(file ?? 0, 'utf8');
+  } catch (error) {
+    return stop(`${file ?? 'Standard input'} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,11 @@
+import type { Check } from './check.ts';
+import { flows } from './rules/flows.ts';
+import { ids } from './rules/ids.ts';
+import { names } from './rules/names.ts';
+import { parity } from './rules/parity.ts';
+import { recognition } from './rules/recognition.ts';
+import { schema } from './rules/schema.ts';
+import { text } from './rules/text.ts';
+
+/** Every rule, the ones others build on first. */
+export const allChecks: readonly Check[] = [schema, ids, flows, recognition, text, parity, names];

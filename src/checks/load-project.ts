@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { AppFile, Catalog, Flow, Recognition } from '../catalog/index.ts';
+
+/** A parsed file with where it stands. */
+export interface JsonFile<T = unknown> {
+  /** Path from the project's root, with forward slashes. */
+  readonly path: string;
+  readonly data: T;
+}
+
+/** All text of one locale: from namespace (`flows`, `apps/okta`) to its file. */
+export type LocaleTexts = ReadonlyMap<string, JsonFile>;
+
+/** Everything the checks look at. */
+export interface Project {
+  readonly catalog: Catalog;
+  readonly appFiles: readonly JsonFile<AppFile>[];
+  readonly flowFiles: readonly JsonFile<Flow>[];
+  readonly recognitionFile: JsonFile<Recognition>;
+  readonly schemas: readonly JsonFile[];
+  /** From locale tag to its text. */
+  readonly locales: ReadonlyMap<string, LocaleTexts>;
+}
+
+/**
+ * Reads the catalog and all text from disk.
+ *
+ * @param root Folder of the project.
+ * @throws Error naming the file when one is missing or not valid JSON.
+ */
+export function loadProject(root: string): Project {
+  const appFiles = readFolder<AppFile>(root, 'src/catalog/apps');
+  const flowFiles = readFolder<Flow>(root, 'src/catalog/flows');
+  const recognitionFile = readJson<Recognition>(root, 'src/catalog/recognition.json');
+  const locales = readdirSync(join(root, LOCALES)).map((tag) => [tag, readLocale(root, `${LOCALES}/${tag}`)] as const);
+  return {
+    catalog: {
+      apps: appFiles.map(({ data }) => data),
+      flows: flowFiles.map(({ data }) => data),
+      recognition: recognitionFile.data,
+    },
+    appFiles,
+    flowFiles,
+    recognitionFile,
+    schemas: readFolder(root, 'src/catalog/schema'),
+    locales: new Map(locales),
+  };
+}
+
+function readLocale(root: string, folder: string): LocaleTexts {
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const files = paths
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  return new Map(files.map((path) => [path.replace(/\.json$/, ''), readJson(root, `${folder}/${path}`)]));
+}
+
+function readFolder<T>(root: string, folder: string): readonly JsonFile<T>[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readJson<T>(root, `${folder}/${name}`));
+}
+
+function readJson<T>(root: string, path: string): JsonFile<T> {
+  const file = join(root, path);
+  try {
+    return { path: relative(root, file).replaceAll('\\', '/'), data: JSON.parse(readFileSync(file, 'utf8')) as T };
+  } catch (error) {
+    throw new Error(`${path}: not readable as JSON. Remedy: ${error instanceof Error ? error.message : 'look at it'}`);
+  }
+}
+
+const LOCALES = 'public/locales';

@@ -1,0 +1,120 @@
+import { allFlows } from '../../catalog/index.ts';
+import type { Check, Failure } from '../check.ts';
+import type { Project } from '../load-project.ts';
+
+export const ids: Check = {
+  name: 'ids',
+  description: 'Files are named after their ids, ids are unique and sorted, and every id that is pointed to exists.',
+  check: (project) => [
+    ...project.appFiles.flatMap(({ path, data }) => checkName(path, data.id)),
+    ...project.flowFiles.flatMap(({ path, data }) => checkName(path, data.id)),
+    ...checkEntries(project),
+    ...checkFlowIds(project),
+    ...checkPointers(project),
+    ...checkRoles(project),
+  ],
+};
+
+function checkName(path: string, id: string): Failure[] {
+  if (path.endsWith(`/${id}.json`)) return [];
+  return [{ file: path, id, problem: 'the id differs from the file name', remedy: `name the file ${id}.json` }];
+}
+
+function checkEntries({ appFiles }: Project): Failure[] {
+  const seen = new Set<string>();
+  return appFiles.flatMap(({ path, data }) => {
+    const sorted = data.entries.map(({ id }) => id).toSorted();
+    return data.entries.flatMap(({ id }, position) => {
+      const failures: Failure[] = [];
+      if (!id.startsWith(`${data.id}.`)) {
+        failures.push({ file: path, id, problem: 'belongs to another app', remedy: `start it with ${data.id}.` });
+      }
+      if (seen.has(id))
+        failures.push({ file: path, id, problem: 'is used twice', remedy: 'give the newer one an id of its own' });
+      if (sorted[position] !== id)
+        failures.push({ file: path, id, problem: 'is out of order', remedy: 'sort entries by id' });
+      seen.add(id);
+      return failures;
+    });
+  });
+}
+
+function checkFlowIds({ appFiles, catalog }: Project): Failure[] {
+  const seen = new Set<string>(catalog.flows.map(({ id }) => id));
+  return appFiles.flatMap(({ path, data }) =>
+    (data.flows ?? []).flatMap(({ id }) => {
+      const failures: Failure[] = [];
+      if (!id.startsWith(`${data.id}.`)) {
+        failures.push({ file: path, id, problem: 'is not an id of this app', remedy: `start it with ${data.id}.` });
+      }
+      if (seen.has(id)) failures.push({ file: path, id, problem: 'is used twice', remedy: 'rename one of the flows' });
+      seen.add(id);
+      return failures;
+    }),
+  );
+}
+
+function checkPointers({ appFiles, catalog }: Project): Failure[] {
+  const flows = new Map(allFlows(catalog).map((flow) => [flow.id, flow]));
+  const entries = new Set<string>(catalog.apps.flatMap((app) => app.entries.map(({ id }) => id)));
+  return appFiles.flatMap(({ path, data }) =>
+    data.entries.flatMap((entry) => {
+      const failures: Failure[] = [];
+      if (flows.get(entry.flow)?.purpose !== 'fix') {
+        failures.push({
+          file: path,
+          id: entry.id,
+          problem: `there is no flow ${entry.flow} for fixing`,
+          remedy: 'point to an existing flow',
+        });
+      }
+      if (entry.successor !== undefined && !entries.has(entry.successor)) {
+        failures.push({
+          file: path,
+          id: entry.id,
+          problem: `its successor ${entry.successor} does not exist`,
+          remedy: 'name an existing entry',
+        });
+      }
+      if ((entry.status === 'retired') !== (entry.successor !== undefined)) {
+        failures.push({
+          file: path,
+          id: entry.id,
+          problem: 'status and successor disagree',
+          remedy: 'a retired entry names a successor, an active one does not',
+        });
+      }
+      return failures;
+    }),
+  );
+}
+
+function checkRoles({ appFiles, flowFiles, locales }: Project): Failure[] {
+  const known = new Set(Object.keys((locales.get('en')?.get('roles')?.data ?? {}) as object));
+  const used = [...appFiles, ...flowFiles].flatMap(({ path, data }) =>
+    collectRoles(data).map((role) => ({ path, role })),
+  );
+  const unknown = used
+    .filter(({ role }) => !known.has(role))
+    .map(({ path, role }) => ({
+      file: path,
+      id: role,
+      problem: 'this role has no name',
+      remedy: 'add it to public/locales/*/roles.json',
+    }));
+  const unused = [...known]
+    .filter((role) => !used.some((use) => use.role === role))
+    .map((role) => ({
+      file: 'public/locales/en/roles.json',
+      id: role,
+      problem: 'nobody needs this role',
+      remedy: 'remove it from every locale',
+    }));
+  return [...unknown, ...unused];
+}
+
+function collectRoles(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(collectRoles);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => (key === 'who' ? (value as string[]) : collectRoles(value)));
+}
