@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { AppSigns } from '../../engine/index.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './app-choice.module.css';
+
+interface AppChoiceProps {
+  /** The apps one can choose, in any order. Empty while they are loading. */
+  readonly apps: readonly AppSigns[];
+  /** The chosen one. Absent: not sure. */
+  readonly app: string | undefined;
+  readonly onChoose: (app: string | undefined) => void;
+}
+
+/** Which app shows the error; the ones with the most errors first, the others on demand. */
+export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
+  const t = useInterfaceText();
+  const [isOpen, setOpen] = useState(false);
+  const sorted = apps.toSorted((a, b) => rankOf(a.id) - rankOf(b.id) || a.name.localeCompare(b.name, 'en'));
+  const isShown = ({ id }: AppSigns, position: number): boolean => isOpen || position < FIRST.length || id === app;
+  const hidden = sorted.filter((one, position) => !isShown(one, position)).length;
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>
+        {t('app-choice.label')} <span>{t('app-choice.hint')}</span>
+      </legend>
+      <div className={styles.grid}>
+        <Option name={t('app-choice.unsure')} isChosen={app === undefined} onChoose={() => onChoose(undefined)} />
+        {sorted.map((one, position) =>
+          isShown(one, position) ? (
+            <Option key={one.id} name={one.name} isName isChosen={one.id === app} onChoose={() => onChoose(one.id)} />
+          ) : null,
+        )}
+        {(hidden > 0 || isOpen) && (
+          <Button className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? t('app-choice.fewer') : t('app-choice.more', { count: hidden })}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly name: string;
+  readonly isName?: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Option({ name, isName, isChosen, onChoose }: OptionProps) {
+  return (
+    <label className={styles.option}>
+      <input type="radio" name="app" checked={isChosen} onChange={onChoose} />
+      <span {...(isName ? { translate: 'no' as const } : {})}>{name}</span>
+    </label>
+  );
+}
+
+function rankOf(id: string): number {
+  const rank = FIRST.indexOf(id);
+  return rank < 0 ? FIRST.length : rank;
+}
+
+/** The apps most connectors are made for; the others are one press away. */
+const FIRST: readonly string[] = ['microsoft-365', 'okta', 'box', 'salesforce', 'google-workspace', 'workday'];

@@ -1,0 +1,105 @@
+import { useId, useState } from 'react';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { LocaleLink } from '../../ui/locale-link.tsx';
+import styles from './entry-browser.module.css';
+import { type ListedEntry, searchEntries } from './search-entries.ts';
+
+/** An app one can narrow the list to. */
+export interface ListedApp {
+  readonly id: string;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+}
+
+interface EntryBrowserProps {
+  readonly apps: readonly ListedApp[];
+  /** All entries, grouped by app. */
+  readonly entries: readonly ListedEntry[];
+  /** The app in the address. Absent: all apps. */
+  readonly app: string | undefined;
+  readonly onChooseApp: (app: string | undefined) => void;
+}
+
+/** All errors, by app, narrowed by typing or by choosing an app. */
+export function EntryBrowser({ apps, entries, app, onChooseApp }: EntryBrowserProps) {
+  const t = useInterfaceText();
+  const [query, setQuery] = useState('');
+  const ids = { search: useId(), app: useId() };
+  const found = searchEntries(
+    entries.filter((entry) => app === undefined || entry.appId === app),
+    query,
+  );
+  const groups = apps
+    .map((one) => ({ app: one, entries: found.filter(({ appId }) => appId === one.id) }))
+    .filter((group) => group.entries.length > 0);
+  const reset = (): void => {
+    setQuery('');
+    onChooseApp(undefined);
+  };
+  return (
+    <>
+      <search className={styles.filters}>
+        <label htmlFor={ids.search}>{t('browse.search')}</label>
+        <input
+          id={ids.search}
+          type="search"
+          value={query}
+          placeholder={t('browse.search-hint')}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <label htmlFor={ids.app}>{t('browse.app')}</label>
+        <select id={ids.app} value={app ?? ''} onChange={(event) => onChooseApp(event.target.value || undefined)}>
+          <option value="">{t('browse.all-apps')}</option>
+          {apps.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button look="chip" onClick={() => window.print()}>
+          {t('browse.print')}
+        </Button>
+      </search>
+      <p role="status" className={styles.count}>
+        {found.length === 0 ? t('browse.none') : t('browse.found', { count: found.length })}
+      </p>
+      {found.length === 0 && (
+        <p>
+          <Button onClick={reset}>{t('browse.reset')}</Button>
+        </p>
+      )}
+      {groups.map((group) => (
+        <AppGroup key={group.app.id} {...group} />
+      ))}
+    </>
+  );
+}
+
+function AppGroup({ app, entries }: { readonly app: ListedApp; readonly entries: readonly ListedEntry[] }) {
+  const t = useInterfaceText();
+  return (
+    <section className={styles.group}>
+      <h2>
+        <span translate="no">{app.name}</span>
+        {app.formerNames.length > 0 && (
+          <span className={styles.former}>{t('browse.formerly', { names: app.formerNames.join(', ') })}</span>
+        )}
+      </h2>
+      <ul>
+        {entries.map(({ id, title, sample }) => (
+          <li key={id}>
+            <LocaleLink to={`/errors/${id}/`}>{title}</LocaleLink>
+            <code lang="en" translate="no" dir="ltr">
+              {sample.length > MAX_SAMPLE_CHARS ? `${sample.slice(0, MAX_SAMPLE_CHARS)}…` : sample}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const MAX_SAMPLE_CHARS = 140;

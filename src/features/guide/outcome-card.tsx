@@ -1,0 +1,113 @@
+import type { ReactNode, RefObject } from 'react';
+import { useRouter } from 'wouter';
+import type { Trail, WalkOutcome } from '../../engine/index.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { localiseUrl } from '../../i18n/locales.ts';
+import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { LocaleLink } from '../../ui/locale-link.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import styles from './guide.module.css';
+import type { WalkedApp } from './guide.tsx';
+import { BackButton } from './step-card.tsx';
+import { SUPPORT_URL } from './step-link.tsx';
+import type { Walk } from './use-walk.ts';
+
+interface OutcomeCardProps {
+  readonly walk: Walk;
+  readonly outcome: WalkOutcome;
+  readonly app: WalkedApp;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly renderEntry: ((entry: string) => ReactNode) | undefined;
+}
+
+/** The end of a walk: fixed, waiting, handed on, or not covered. */
+export function OutcomeCard({ walk, outcome, app, heading, renderEntry }: OutcomeCardProps) {
+  const t = useInterfaceText();
+  const text = useCatalogText();
+  const part = (name: string): string | undefined => text.node(outcome.text, name, app.id, app.name);
+  const isEntry = outcome.kind === 'entry';
+  return (
+    <section className={styles.card} data-outcome={outcome.kind} aria-labelledby="step-title">
+      <p className={styles.kicker}>
+        <Icon name={ICONS[outcome.kind]} /> {t(`guide.outcome-${outcome.kind}`)}
+      </p>
+      {isEntry && renderEntry !== undefined ? (
+        <div id="step-title" ref={heading as RefObject<HTMLDivElement | null>} tabIndex={-1} className={styles.entry}>
+          {renderEntry(outcome.text.node)}
+        </div>
+      ) : (
+        <>
+          <h2 id="step-title" ref={heading} tabIndex={-1}>
+            <RichText>{part('title') ?? outcome.id}</RichText>
+          </h2>
+          <p>
+            <RichText>{part('body') ?? ''}</RichText>
+          </p>
+        </>
+      )}
+      <NextThings walk={walk} outcome={outcome} />
+      <BackButton walk={walk} />
+    </section>
+  );
+}
+
+function NextThings({ walk, outcome }: Pick<OutcomeCardProps, 'walk' | 'outcome'>) {
+  const t = useInterfaceText();
+  const text = useCatalogText();
+  const locale = useLocale();
+  const absolute = useAbsoluteAddress();
+  const last = walk.position.answered.at(-1);
+  const isHandOver = outcome.id === 'hand-over' && last !== undefined;
+  if (outcome.kind === 'entry') return null;
+  return (
+    <>
+      {isHandOver && last.step.who.length > 0 && (
+        <p>
+          <span className={styles.hint}>{t('guide.needed-role')}</span> <b>{text.anyRole(last.step.who)}</b>
+        </p>
+      )}
+      <div className={styles.choices}>
+        {isHandOver && (
+          <CopyButton
+            label={t('guide.copy-step-link')}
+            value={absolute(walk.addressOf(withoutStep(walk.trail, last.step.id)))}
+          />
+        )}
+        {!isHandOver && outcome.kind !== 'fixed' && (
+          <CopyButton label={t('guide.copy-link')} value={absolute(walk.addressOf(walk.trail))} />
+        )}
+        {outcome.kind === 'escalate' && !isHandOver && (
+          <ExternalLink href={localiseUrl(SUPPORT_URL, locale)}>{t('guide.open-support')}</ExternalLink>
+        )}
+      </div>
+      <div className={styles.choices}>
+        <LocaleLink className={buttonClass(outcome.kind === 'fixed' ? 'primary' : 'quiet')} to="/">
+          {t('guide.another')}
+        </LocaleLink>
+        <Button onClick={walk.restart}>{t('guide.restart')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Turns an address below the router's base into one that can be sent to somebody. */
+function useAbsoluteAddress(): (address: string) => string {
+  const { base } = useRouter();
+  return (address) => `${window.location.origin}${base}${address}`;
+}
+
+function withoutStep(trail: Trail, step: string): Trail {
+  return new Map([...trail].filter(([id]) => id !== step));
+}
+
+const ICONS: Readonly<Record<WalkOutcome['kind'], IconName>> = {
+  fixed: 'check',
+  wait: 'clock',
+  escalate: 'forward',
+  'not-covered': 'dash',
+  entry: 'check',
+};

@@ -1,0 +1,137 @@
+import type { RefObject } from 'react';
+import type { WalkStep } from '../../engine/index.ts';
+import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { CopyValues } from './copy-values.tsx';
+import styles from './guide.module.css';
+import type { WalkedApp } from './guide.tsx';
+import { StepFacts } from './step-facts.tsx';
+import { StepLink } from './step-link.tsx';
+import type { Walk } from './use-walk.ts';
+
+interface StepCardProps {
+  readonly walk: Walk;
+  readonly step: WalkStep;
+  readonly app: WalkedApp;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The step in hand: what to know, what to do, and what can come of it. */
+export function StepCard({ walk, step, app, heading }: StepCardProps) {
+  const t = useInterfaceText();
+  const text = useCatalogText();
+  const part = (name: string): string | undefined => text.node(step.text, name, app.id, app.name);
+  const body = part('body');
+  const warning = part('warning');
+  const undo = part('undo');
+  const note = part('note');
+  return (
+    <section className={styles.card} aria-labelledby="step-title">
+      <p className={styles.count}>{useStepCount(walk)}</p>
+      <h2 id="step-title" ref={heading} tabIndex={-1}>
+        <RichText>{part('title') ?? step.id}</RichText>
+      </h2>
+      <StepFacts step={step} app={app} />
+      {step.weakensSecurity && warning !== undefined && (
+        <p className={styles.warning}>
+          <b>{t('guide.warning')}</b> <RichText>{warning}</RichText>
+        </p>
+      )}
+      {body !== undefined && (
+        <p>
+          <RichText>{body}</RichText>
+        </p>
+      )}
+      {step.actions.length > 0 && (
+        <ol className={styles.actions}>
+          {step.actions.map((action) => (
+            <li key={action}>
+              <RichText>{part(`actions.${action}`) ?? action}</RichText>
+            </li>
+          ))}
+        </ol>
+      )}
+      <CopyValues step={step} app={app} />
+      <StepLink step={step} app={app} />
+      {note !== undefined && (
+        <p className={styles.note}>
+          <RichText>{note}</RichText>
+        </p>
+      )}
+      {undo !== undefined && (
+        <p className={styles.hint}>
+          <b>{t('guide.undo')}</b> <RichText>{undo}</RichText>
+        </p>
+      )}
+      {step.check && <Check />}
+      <Choices walk={walk} step={step} app={app} />
+      {walk.position.answered.length > 0 && <BackButton walk={walk} />}
+      <Progress walk={walk} />
+    </section>
+  );
+}
+
+/** Goes back to the step before. */
+export function BackButton({ walk }: { readonly walk: Walk }) {
+  const t = useInterfaceText();
+  const last = walk.position.answered.at(-1);
+  if (last === undefined) return null;
+  return (
+    <p>
+      <Button look="text" onClick={() => walk.reopen(last.step.id)}>
+        {t('guide.back')}
+      </Button>
+    </p>
+  );
+}
+
+function Choices({ walk, step, app }: Omit<StepCardProps, 'heading'>) {
+  const text = useCatalogText();
+  const isQuestion = step.kind === 'question';
+  return (
+    <div className={isQuestion ? styles.answers : styles.choices}>
+      {step.choices.map(({ id }, position) => (
+        <Button
+          key={id}
+          look={position === 0 && !isQuestion ? 'primary' : 'quiet'}
+          onClick={() => walk.choose(step.id, id)}
+        >
+          {text.choice(step.choiceText, id, app.id, app.name)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Check() {
+  const text = useCatalogText();
+  const part = (key: string): string => text.at({ namespace: 'flows', key: `check.${key}` }, '') ?? '';
+  return (
+    <div className={styles.check}>
+      <h3>{part('title')}</h3>
+      <ul>
+        <li>
+          <RichText>{part('actions.status')}</RichText>
+        </li>
+        <li>
+          <RichText>{part('actions.no-alert')}</RichText>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Progress({ walk }: { readonly walk: Walk }) {
+  const done = walk.position.answered.length;
+  const total = Math.max(done + walk.position.remaining[0], done + 1);
+  return <progress className={styles.progress} aria-hidden="true" value={done + 1} max={total + 1} />;
+}
+
+function useStepCount(walk: Walk): string {
+  const t = useInterfaceText();
+  const step = walk.position.answered.length + 1;
+  const total =
+    walk.position.answered.length + Math.round((walk.position.remaining[0] + walk.position.remaining[1]) / 2);
+  return total > step ? t('guide.step-of', { step, total }) : t('guide.step-last', { step });
+}

@@ -1,0 +1,29 @@
+import type { Trail } from '../../engine/index.ts';
+
+/** Names in the query that are no steps. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set(['app']);
+
+/**
+ * Reads the trail from a query such as `?just-deployed=yes&retry.test-now=failed`. Of a name that stands twice the first
+ * counts.
+ */
+export function parseTrail(search: string): Trail {
+  const trail = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (!RESERVED_NAMES.has(name) && !trail.has(name)) trail.set(name, value);
+  }
+  return trail;
+}
+
+/**
+ * Writes a trail as a query, sorted by name, so that the same answers give the same address.
+ *
+ * @param search The query in hand; its reserved names are kept.
+ * @returns The query with its question mark; empty for an empty trail.
+ */
+export function formatTrail(trail: Trail, search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => RESERVED_NAMES.has(name));
+  const sorted = [...kept, ...trail].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const query = new URLSearchParams(sorted).toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { findLocale, locales } from '../../i18n/locales.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { writeStored } from '../../platform/storage.ts';
+import styles from './language-menu.module.css';
+
+interface LanguageMenuProps {
+  /** Address of the page in another locale, from the root of the host. */
+  readonly addressIn: (tag: string) => string;
+}
+
+/** The page in the other languages: a menu of links. Choosing one keeps the place and is remembered. */
+export function LanguageMenu({ addressIn }: LanguageMenuProps) {
+  const t = useInterfaceText();
+  const current = useLocale();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (menu.current !== null) menu.current.open = false;
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector('summary')?.focus();
+    };
+    const onClick = (event: MouseEvent): void => {
+      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('click', onClick);
+    };
+  }, []);
+  return (
+    <details ref={menu} className={styles.menu}>
+      <summary>
+        <span className="visually-hidden">{t('shell.language')}: </span>
+        <span translate="no">{findLocale(current)?.name}</span>
+      </summary>
+      <ul>
+        {locales.map(({ tag, name }) => (
+          <li key={tag}>
+            <Link
+              to={`~${addressIn(tag)}`}
+              lang={tag}
+              hrefLang={tag}
+              translate="no"
+              aria-current={tag === current ? 'true' : undefined}
+              onClick={() => {
+                writeStored('signpost.locale', tag);
+                close();
+              }}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

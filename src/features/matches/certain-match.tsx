@@ -1,0 +1,54 @@
+import { appOfEntry } from '../../catalog/index.ts';
+import type { Incident, Match } from '../../engine/index.ts';
+import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LocaleLink } from '../../ui/locale-link.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { CodeList } from './code-list.tsx';
+import type { DiagnosisContext } from './diagnosis-view.tsx';
+import styles from './matches.module.css';
+import { Reasons } from './reasons.tsx';
+
+interface CertainMatchProps extends DiagnosisContext {
+  readonly incident: Incident;
+  readonly match: Match | undefined;
+  /** Whether the match is one of several, chosen by the admin. */
+  readonly isChosen?: boolean;
+}
+
+/** One entry, why it fits, and the way to its fix. */
+export function CertainMatch({ incident, match, isChosen, ...context }: CertainMatchProps) {
+  const t = useInterfaceText();
+  const text = useCatalogText();
+  if (match === undefined) return null;
+  const { entry } = match;
+  const owner = appOfEntry(entry);
+  const isGeneral = owner === 'any-app';
+  const name = context.appName(isGeneral && context.app !== undefined ? context.app : owner);
+  const facts = context.entryFacts(entry);
+  const query = isGeneral && context.app !== undefined ? `?app=${context.app}` : '';
+  return (
+    <article className={styles.match} data-verdict="certain">
+      {!isChosen && (
+        <p className={styles.kicker}>
+          <Icon name="check" /> {t('diagnosis.certain')}
+        </p>
+      )}
+      <h2>{text.entry(entry, 'title', name)}</h2>
+      <p>
+        <RichText>{text.entry(entry, 'cause', name)}</RichText>
+      </p>
+      <Reasons incident={incident} match={match} {...context} />
+      <div className={styles.actions}>
+        <LocaleLink className={buttonClass('primary')} to={`/errors/${entry}/${query}`}>
+          {facts === undefined
+            ? t('guide.open-guide')
+            : t('diagnosis.fix', { from: facts.minutes[0], to: facts.minutes[1] })}
+        </LocaleLink>
+        {facts !== undefined && <p className={styles.hint}>{t('diagnosis.who', { roles: text.roles(facts.who) })}</p>}
+      </div>
+      <CodeList codes={incident.codes.filter((code) => code.entry !== entry)} {...context} />
+    </article>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { appOfEntry } from '../../catalog/index.ts';
+import type { EntryId } from '../../catalog/types.ts';
+import type { Incident } from '../../engine/index.ts';
+import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LocaleLink } from '../../ui/locale-link.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { CertainMatch } from './certain-match.tsx';
+import type { DiagnosisContext } from './diagnosis-view.tsx';
+import styles from './matches.module.css';
+import { Reasons } from './reasons.tsx';
+
+/** Several entries and the question that separates them. Answering shows the one; it does not leave the page. */
+export function PossibleMatches({ incident, ...context }: DiagnosisContext & { readonly incident: Incident }) {
+  const t = useInterfaceText();
+  const { question, matches } = incident;
+  const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
+  if (question === undefined || matches[0] === undefined) return null;
+  const isAboutApps = question.id === 'which-app';
+  const isAsk = !isAboutApps && question.id !== 'which-entry';
+  const match = matches.find(({ entry }) => entry === chosen);
+  return (
+    <article className={styles.match} data-verdict="ambiguous">
+      <p className={styles.kicker}>
+        <Icon name="question" /> {t('diagnosis.ambiguous')}
+      </p>
+      <h2 id="question-title">
+        {t(isAsk ? 'diagnosis.ask-title' : isAboutApps ? 'diagnosis.ambiguous-title' : 'diagnosis.which-entry-title')}
+      </h2>
+      <p>{t(isAsk ? 'diagnosis.ask-text' : isAboutApps ? 'diagnosis.ambiguous-text' : 'diagnosis.which-entry-text')}</p>
+      <Reasons incident={incident} match={matches[0]} {...context} />
+      {isAsk ? (
+        <AskLinks incident={incident} questionId={question.id} {...context} />
+      ) : (
+        <fieldset className={styles.candidates} aria-labelledby="question-title">
+          {matches.map(({ entry }) => (
+            <Candidate
+              key={entry}
+              entry={entry}
+              isChosen={entry === chosen}
+              showsApp={isAboutApps}
+              onChoose={() => setChosen(entry)}
+              {...context}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div aria-live="polite">
+        {match !== undefined && (
+          <CertainMatch incident={incident} match={match} isChosen {...context} app={undefined} />
+        )}
+      </div>
+    </article>
+  );
+}
+
+interface CandidateProps extends DiagnosisContext {
+  readonly entry: EntryId;
+  readonly isChosen: boolean;
+  readonly showsApp: boolean;
+  readonly onChoose: () => void;
+}
+
+function Candidate({ entry, isChosen, showsApp, onChoose, appName }: CandidateProps) {
+  const text = useCatalogText();
+  const name = appName(appOfEntry(entry));
+  return (
+    <label className={styles.candidate}>
+      <input type="radio" name="candidate" checked={isChosen} onChange={onChoose} />
+      <span>
+        {showsApp && (
+          <b translate="no" className={styles.candidateApp}>
+            {name}
+          </b>
+        )}
+        <span className={showsApp ? styles.hint : undefined}>
+          <RichText>{text.entry(entry, 'title', name)}</RichText>
+        </span>
+      </span>
+    </label>
+  );
+}
+
+function AskLinks({
+  incident,
+  questionId,
+  appName,
+}: DiagnosisContext & { readonly incident: Incident; readonly questionId: string }) {
+  const t = useInterfaceText();
+  const text = useCatalogText();
+  return (
+    <>
+      <p>
+        <LocaleLink className={buttonClass('primary')} to={`/ask/${questionId}/`}>
+          {t('diagnosis.ask-button')}
+        </LocaleLink>
+      </p>
+      <ul className={styles.links}>
+        {incident.matches.map(({ entry }) => (
+          <li key={entry}>
+            <LocaleLink to={`/errors/${entry}/`}>{text.entry(entry, 'title', appName(appOfEntry(entry)))}</LocaleLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

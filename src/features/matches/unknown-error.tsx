@@ -1,0 +1,76 @@
+import type { EvidenceKind, Incident } from '../../engine/index.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LocaleLink } from '../../ui/locale-link.tsx';
+import { CodeList } from './code-list.tsx';
+import type { DiagnosisContext } from './diagnosis-view.tsx';
+import styles from './matches.module.css';
+import { NearestList } from './nearest-list.tsx';
+
+/** Says that the error is not known, what was read all the same, and where to look next. */
+export function UnknownError({ incident, ...context }: DiagnosisContext & { readonly incident: Incident }) {
+  const t = useInterfaceText();
+  const facts = readFacts(incident);
+  const { app } = context;
+  return (
+    <article className={styles.match} data-verdict="unknown">
+      <p className={styles.kicker}>
+        <Icon name="dash" /> {t('diagnosis.unknown')}
+      </p>
+      <h2>{t('diagnosis.unknown-title')}</h2>
+      <p>{t(facts.length === 0 ? 'diagnosis.unknown-nothing' : 'diagnosis.unknown-text')}</p>
+      {facts.length > 0 && (
+        <dl className={styles.facts}>
+          {facts.map(({ kind, values }) => (
+            <div key={kind}>
+              <dt>{t(`diagnosis.read-${kind}`)}</dt>
+              {values.map((value) => (
+                <dd key={value}>
+                  <code translate="no" dir="ltr">
+                    {value}
+                  </code>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
+      <CodeList codes={incident.codes} {...context} />
+      <NearestList nearest={incident.nearest} {...context} />
+      <ul className={styles.links}>
+        {app !== undefined && (
+          <li>
+            <LocaleLink to={`/apps/${app}/`}>{t('diagnosis.browse-app', { app: context.appName(app) })}</LocaleLink>
+          </li>
+        )}
+        <li>
+          <LocaleLink to="/errors/">{t('diagnosis.browse')}</LocaleLink>
+        </li>
+      </ul>
+    </article>
+  );
+}
+
+type ShownKind = Exclude<EvidenceKind, 'phrase' | 'wording' | 'field' | 'operation' | 'connector'>;
+
+function readFacts({
+  evidence,
+}: Incident): readonly { readonly kind: ShownKind; readonly values: readonly string[] }[] {
+  return SHOWN_KINDS.flatMap((kind) => {
+    const values = [...new Set(evidence.filter((fact) => fact.kind === kind).map(({ value }) => value))];
+    return values.length === 0 ? [] : [{ kind, values: values.slice(0, MAX_VALUES) }];
+  });
+}
+
+const MAX_VALUES = 6;
+const SHOWN_KINDS: readonly ShownKind[] = [
+  'code',
+  'status',
+  'exception',
+  'host',
+  'app',
+  'correlation-id',
+  'trace-id',
+  'request-id',
+  'timestamp',
+];

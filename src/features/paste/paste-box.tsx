@@ -1,0 +1,103 @@
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import type { Evidence } from '../../engine/index.ts';
+import { MAX_PASTE_CHARS } from '../../engine/index.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { InputProblem, type Problem } from './input-problem.tsx';
+import { LargePaste } from './large-paste.tsx';
+import { MarkedText } from './marked-text.tsx';
+import styles from './paste-box.module.css';
+import { usePaste } from './paste-context.tsx';
+import { isBinary, MAX_BOX_CHARS, readFile } from './read-input.ts';
+import { Samples } from './samples.tsx';
+
+interface PasteBoxProps {
+  /** What was recognised, marked in the paste. Empty while there is nothing. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The box for the error, with samples to try. Takes pasted text and dropped text files. */
+export function PasteBox({ evidence }: PasteBoxProps) {
+  const t = useInterfaceText();
+  const { paste, setPaste } = usePaste();
+  const [problem, setProblem] = useState<Problem | undefined>(undefined);
+  const [isDragging, setDragging] = useState(false);
+  const id = useId();
+
+  const takeText = (text: string): void => {
+    setProblem(isBinary(text) ? 'binary' : undefined);
+    setPaste(isBinary(text) ? '' : text);
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    const input = await readFile(file);
+    if (input.kind === 'text') takeText(input.text);
+    else setProblem(input.kind);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const file = event.clipboardData.files[0];
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '' && file !== undefined) {
+      event.preventDefault();
+      void takeFile(file);
+    } else if (text.length > MAX_BOX_CHARS) {
+      // Kept out of the text box: laying out megabytes would freeze the page.
+      event.preventDefault();
+      takeText(text);
+    }
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragging(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void takeFile(file);
+    else takeText(event.dataTransfer.getData('text/plain'));
+  };
+
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2 className={styles.label}>
+          <label htmlFor={id}>{t('paste.label')}</label>
+        </h2>
+        {paste !== '' && (
+          <Button look="text" onClick={() => takeText('')}>
+            {t('paste.clear')}
+          </Button>
+        )}
+      </div>
+      {paste.length > MAX_BOX_CHARS ? (
+        <LargePaste id={id} paste={paste} evidence={evidence} />
+      ) : (
+        <div className={styles.box} data-dragging={isDragging || undefined}>
+          <MarkedText paste={paste} evidence={evidence} />
+          <textarea
+            id={id}
+            className={styles.input}
+            value={paste}
+            placeholder={isDragging ? t('paste.drop') : t('paste.placeholder')}
+            onChange={(event) => takeText(event.target.value)}
+            onPaste={onPaste}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setDragging(true);
+            }}
+            onDragLeave={() => setDragging(false)}
+            onDrop={onDrop}
+            dir="auto"
+            translate="no"
+            spellCheck={false}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            data-gramm="false"
+          />
+        </div>
+      )}
+      {paste.length > MAX_PASTE_CHARS && (
+        <p className={styles.hint}>{t('paste.cut', { limit: MAX_PASTE_CHARS.toLocaleString() })}</p>
+      )}
+      <InputProblem problem={problem} />
+      <Samples onChoose={takeText} />
+    </section>
+  );
+}

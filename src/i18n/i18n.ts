@@ -1,0 +1,47 @@
+import i18next, { type i18n } from 'i18next';
+import HttpBackend from 'i18next-http-backend';
+import { initReactI18next } from 'react-i18next';
+import { locales } from './locales.ts';
+
+/**
+ * Sets up i18next to fetch text from the page's own host, a file per locale and namespace.
+ *
+ * The locale is never switched inside i18next: every text is asked for with the locale of the address, so that Back and
+ * Forward cannot show another language than the address says.
+ */
+export function createI18n(base: string): i18n {
+  const instance = i18next.createInstance();
+  void instance
+    .use(HttpBackend)
+    .use(initReactI18next)
+    .init({
+      lng: 'cimode',
+      fallbackLng: false,
+      supportedLngs: ['cimode', ...locales.map(({ tag }) => tag)],
+      preload: [],
+      ns: [],
+      defaultNS: 'interface',
+      partialBundledLanguages: true,
+      backend: {
+        loadPath: `${base}locales/{{lng}}/{{ns}}.json`,
+        requestOptions: { cache: 'default', credentials: 'same-origin' },
+      },
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+      returnNull: false,
+    });
+  return instance;
+}
+
+/**
+ * Loads text of a locale. Text that is already there is not fetched again.
+ *
+ * @throws Error naming the locale and the namespaces that could not be loaded.
+ */
+export async function loadTexts(instance: i18n, locale: string, namespaces: readonly string[]): Promise<true> {
+  const absent = namespaces.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
+  if (absent.length > 0) await instance.reloadResources([locale], absent, () => undefined);
+  const missing = absent.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
+  if (missing.length > 0) throw new Error(`Signpost: no text for ${locale}: ${missing.join(', ')}`);
+  return true;
+}

@@ -1,0 +1,11 @@
+import type flows from '../../public/locales/en/flows.json';
+import type texts from '../../public/locales/en/interface.json';
+import type roles from '../../public/locales/en/roles.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'interface';
+    resources: { interface: typeof texts; flows: typeof flows; roles: typeof roles };
+    returnNull: false;
+  }
+}

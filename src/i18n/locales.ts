@@ -1,0 +1,53 @@
+/** A language the interface is offered in. */
+export interface Locale {
+  /** BCP 47 tag; the first part of every address. */
+  readonly tag: string;
+  /** The language's own name. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language as learn.microsoft.com has it in its addresses. */
+  readonly learn: string;
+}
+
+/** Every locale that is offered, in the order shown. A locale is one line here and its folder in public/locales. */
+export const locales = [
+  { tag: 'en', name: 'English', direction: 'ltr', learn: 'en-us' },
+  { tag: 'nl', name: 'Nederlands', direction: 'ltr', learn: 'nl-nl' },
+  { tag: 'fr', name: 'Français', direction: 'ltr', learn: 'fr-fr' },
+  { tag: 'ja', name: '日本語', direction: 'ltr', learn: 'ja-jp' },
+  { tag: 'ko', name: '한국어', direction: 'ltr', learn: 'ko-kr' },
+] as const satisfies readonly Locale[];
+
+/** Tag of a locale that is offered. */
+export type LocaleTag = (typeof locales)[number]['tag'];
+
+/** The locale all text is written in first. */
+export const SOURCE_LOCALE: LocaleTag = 'en';
+
+/** The locale of a tag. `undefined` when it is not offered. */
+export function findLocale(tag: string): (typeof locales)[number] | undefined {
+  return locales.find((locale) => locale.tag === tag);
+}
+
+/**
+ * The locale to start in.
+ *
+ * @param saved What the admin chose before, if anything.
+ * @param wanted Languages the browser asks for, best first, as in `navigator.languages`.
+ * @returns The saved locale if it is offered, else the first wanted one by its primary language, else the source locale.
+ */
+export function pickLocale(saved: string | null, wanted: readonly string[]): LocaleTag {
+  for (const tag of [...(saved === null ? [] : [saved]), ...wanted]) {
+    const offered = findLocale(tag.toLowerCase().split('-')[0] as string);
+    if (offered !== undefined) return offered.tag;
+  }
+  return SOURCE_LOCALE;
+}
+
+/** The address of a documentation page in a locale's language. Pages of other sites are returned as they are. */
+export function localiseUrl(url: string, tag: string): string {
+  const learn = findLocale(tag)?.learn;
+  return learn === undefined
+    ? url
+    : url.replace(/^(https:\/\/learn\.microsoft\.com\/)(?![a-z]{2}-[a-z]{2}\/)/, `$1${learn}/`);
+}

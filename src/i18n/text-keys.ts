@@ -1,0 +1,54 @@
+import type { AppId, EntryId } from '../catalog/types.ts';
+import type { NodeText } from '../engine/index.ts';
+
+/** Where a text stands: the namespace (a file of the locale) and the key in it. */
+export interface TextKey {
+  readonly namespace: string;
+  readonly key: string;
+}
+
+/** A part of an entry's text. */
+export type EntryPart = 'title' | 'meaning' | 'cause' | 'fix';
+
+/** Choices whose labels are shared by all steps. */
+export const SHARED_CHOICES: ReadonlySet<string> = new Set([
+  'yes',
+  'no',
+  'unknown',
+  'done',
+  'fixed',
+  'failed',
+  'cannot',
+]);
+
+/** Namespace of an app's text. */
+export function appNamespace(app: AppId): string {
+  return `apps/${app}`;
+}
+
+/** Text of an entry. */
+export function entryKey(entry: EntryId, part: EntryPart): TextKey {
+  const dot = entry.indexOf('.');
+  return { namespace: appNamespace(entry.slice(0, dot)), key: `entries.${entry.slice(dot + 1)}.${part}` };
+}
+
+/**
+ * Text of a step or an outcome, without its parts (`title`, `actions.<id>`, …).
+ *
+ * @param app The app in whose name the flow is walked; parts of its procedure stand in its namespace.
+ */
+export function nodeKey({ flow, node }: NodeText, app: AppId): TextKey {
+  if (flow === 'procedure') return { namespace: appNamespace(app), key: `procedure.${node}` };
+  if (flow === 'app-outcomes') return { namespace: appNamespace(app), key: `outcomes.${node}` };
+  if (flow === 'outcomes') return { namespace: 'flows', key: `outcomes.${node}` };
+  const dot = flow.indexOf('.');
+  if (dot < 0) return { namespace: 'flows', key: `flows.${flow}.${node}` };
+  return { namespace: appNamespace(flow.slice(0, dot)), key: `flows.${flow.slice(dot + 1)}.${node}` };
+}
+
+/** Label of a choice. */
+export function choiceKey(text: NodeText, choice: string, app: AppId): TextKey {
+  if (SHARED_CHOICES.has(choice)) return { namespace: 'flows', key: `choices.${choice}` };
+  const { namespace, key } = nodeKey(text, app);
+  return { namespace, key: `${key}.choices.${choice}` };
+}

@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppId, EntryId, RoleId } from '../catalog/types.ts';
+import type { NodeText } from '../engine/index.ts';
+import { useLocale } from './locale-context.tsx';
+import type { EntryPart, TextKey } from './text-keys.ts';
+import { choiceKey, entryKey, nodeKey } from './text-keys.ts';
+
+/** The interface's text in the locale of the address. */
+export function useInterfaceText(): TFunction<'interface'> {
+  return useTranslation('interface', { lng: useLocale(), useSuspense: false }).t;
+}
+
+/** Text of catalog data, by ids. */
+export interface CatalogText {
+  /** Text at a key, with the app's name filled in. `undefined` when the locale has none there. */
+  readonly at: (key: TextKey, appName: string) => string | undefined;
+  readonly entry: (entry: EntryId, part: EntryPart, appName: string) => string;
+  /** A part of a step or outcome, such as `title` or `actions.open-tokens`. `undefined` when it has none. */
+  readonly node: (text: NodeText, part: string, app: AppId, appName: string) => string | undefined;
+  readonly choice: (text: NodeText, choice: string, app: AppId, appName: string) => string;
+  /** Names of roles that all have to act, as a list. */
+  readonly roles: (roles: readonly RoleId[]) => string;
+  /** Names of roles of which one is enough, as a list. */
+  readonly anyRole: (roles: readonly RoleId[]) => string;
+}
+
+/** Looks up text of catalog data in the locale of the address; its namespaces must have been loaded. */
+export function useCatalogText(): CatalogText {
+  const lng = useLocale();
+  const { i18n } = useTranslation(undefined, { lng, useSuspense: false });
+  const at = useCallback(
+    ({ namespace, key }: TextKey, appName: string): string | undefined => {
+      const text: unknown = i18n.getResource(lng, namespace, key);
+      return typeof text === 'string' ? text.replaceAll('{{app}}', appName) : undefined;
+    },
+    [i18n, lng],
+  );
+  const listOf = (roles: readonly RoleId[], type: Intl.ListFormatType): string =>
+    new Intl.ListFormat(lng, { type }).format(roles.map((role) => at({ namespace: 'roles', key: role }, '') ?? role));
+  return {
+    at,
+    entry: (entry, part, appName) => at(entryKey(entry, part), appName) ?? entry,
+    node: (text, part, app, appName) => {
+      const { namespace, key } = nodeKey(text, app);
+      return at({ namespace, key: `${key}.${part}` }, appName);
+    },
+    choice: (text, choice, app, appName) => at(choiceKey(text, choice, app), appName) ?? choice,
+    roles: (roles) => listOf(roles, 'conjunction'),
+    anyRole: (roles) => listOf(roles, 'disjunction'),
+  };
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { savedTheme, showTheme } from './features/theme/theme.ts';
+import { App } from './shell/app.tsx';
+import './ui/base.css';
+
+showTheme(savedTheme());
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('Signpost: the page has no element with the id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

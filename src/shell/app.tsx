@@ -1,0 +1,72 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Redirect, Router, useLocation, useSearch } from 'wouter';
+import { PasteProvider } from '../features/paste/paste-context.tsx';
+import { createI18n } from '../i18n/i18n.ts';
+import { LocaleProvider } from '../i18n/locale-context.tsx';
+import { findLocale, pickLocale } from '../i18n/locales.ts';
+import { readStored } from '../platform/storage.ts';
+import { BASE, ROUTER_BASE } from './base.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LocaleShell } from './locale-shell.tsx';
+
+/** The whole page. */
+export function App() {
+  const [i18n] = useState(() => createI18n(BASE));
+  const [queries] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <I18nextProvider i18n={i18n}>
+        <PasteProvider>
+          <Router base={ROUTER_BASE}>
+            <LocaleRoute />
+          </Router>
+        </PasteProvider>
+      </I18nextProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Everything is loaded once and never changes while the page is open. */
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        retry: 1,
+        retryDelay: 400,
+      },
+    },
+  });
+}
+
+/** Reads the locale from the address. An address without one, or with one that is not offered, leads to the nearest. */
+function LocaleRoute() {
+  const [path] = useLocation();
+  const search = useSearch();
+  const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? [];
+  const locale = findLocale(first);
+  const [dropped, setDropped] = useState<string | undefined>(undefined);
+  if (locale === undefined) {
+    const wanted = pickLocale(readStored('signpost.locale'), navigator.languages);
+    const isTag = LANGUAGE_TAG.test(first);
+    if (isTag && dropped !== first) setDropped(first);
+    const below = isTag ? rest || '/' : path;
+    return <Redirect to={`/${wanted}${below}${search === '' ? '' : `?${search}`}`} replace />;
+  }
+  return (
+    <Router base={`/${locale.tag}`}>
+      <LocaleProvider locale={locale.tag}>
+        <ErrorBoundary locale={locale.tag}>
+          <LocaleShell droppedLocale={dropped} />
+        </ErrorBoundary>
+      </LocaleProvider>
+    </Router>
+  );
+}
+
+const LANGUAGE_TAG = /^[a-z]{2}(?:-[A-Za-z0-9]{2,8})*$/i;

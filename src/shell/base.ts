@@ -1,0 +1,5 @@
+/** Path the site is served under, with a slash at both ends. A build setting. */
+export const BASE: string = import.meta.env.BASE_URL;
+
+/** The same without the slash at the end, as the router wants it: empty for the root of a host. */
+export const ROUTER_BASE: string = BASE.replace(/\/$/, '');

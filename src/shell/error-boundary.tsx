@@ -1,0 +1,37 @@
+import bootText from 'virtual:boot-text';
+import { Component, type ReactNode } from 'react';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './shell.module.css';
+
+interface ErrorBoundaryProps {
+  readonly locale: string;
+  readonly children: ReactNode;
+}
+
+/** What is left when something in the page breaks: the address keeps the place, so a reload goes on there. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError(): { readonly isBroken: boolean } {
+    return { isBroken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.isBroken) return this.props.children;
+    const text = (bootText[this.props.locale] ?? bootText[SOURCE_LOCALE])?.crashed;
+    return (
+      <main className={styles.main}>
+        <section className={styles.failure} role="alert">
+          <h1>{text?.title}</h1>
+          <p>{text?.text}</p>
+          <div className={styles.failureActions}>
+            <Button look="primary" onClick={() => window.location.reload()}>
+              {text?.retry}
+            </Button>
+          </div>
+        </section>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { LanguageMenu } from '../features/language/language-menu.tsx';
+import { LanguageOffer } from '../features/language/language-offer.tsx';
+import { ThemeChoice } from '../features/theme/theme-choice.tsx';
+import { useInterfaceText } from '../i18n/use-text.ts';
+import { LocaleLink } from '../ui/locale-link.tsx';
+import { Logo } from './logo.tsx';
+import styles from './shell.module.css';
+import { useAddressIn } from './use-address-in.ts';
+
+/** What stands around every screen. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const t = useInterfaceText();
+  const addressIn = useAddressIn();
+  const [path] = useLocation();
+  const main = useFocusOnNavigation(path);
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className={styles.top}>
+        <LocaleLink className={styles.brand ?? ''} to="/">
+          <Logo />
+          <span translate="no">Signpost</span>
+        </LocaleLink>
+        <nav aria-label={t('shell.nav')} className={styles.nav}>
+          <LocaleLink to="/errors/" aria-current={/^\/errors\/?$/.test(path) ? 'page' : undefined}>
+            {t('shell.errors')}
+          </LocaleLink>
+          <LocaleLink to="/about/" aria-current={path.startsWith('/about') ? 'page' : undefined}>
+            {t('shell.about')}
+          </LocaleLink>
+        </nav>
+        <LanguageMenu addressIn={addressIn} />
+      </header>
+      <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+        <LanguageOffer addressIn={addressIn} />
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <p>{t('shell.privacy')}</p>
+        <ThemeChoice />
+      </footer>
+    </>
+  );
+}
+
+/** After a change of screen, reading goes on at its heading. Not on the first screen: there the reader is at the top. */
+function useFocusOnNavigation(path: string) {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    window.scrollTo(0, 0);
+    const heading = main.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
+}

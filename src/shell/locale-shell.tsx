@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { guideQuery, recognitionQuery } from '../catalog/queries.ts';
+import { loadTexts } from '../i18n/i18n.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { findLocale } from '../i18n/locales.ts';
+import { BASE } from './base.ts';
+import { Frame } from './frame.tsx';
+import { Loaded } from './load-states.tsx';
+import { Screens } from './screens.tsx';
+import styles from './shell.module.css';
+import { useTexts } from './use-texts.ts';
+
+/** Text that every screen needs. */
+const SHARED_NAMESPACES = ['interface', 'flows', 'roles'];
+
+/** Everything inside one locale: its text first, then the screens. */
+export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string | undefined }) {
+  const locale = useLocale();
+  const texts = useTexts(SHARED_NAMESPACES);
+  useDocumentLanguage(locale);
+  useWarmUp(texts.data === true);
+  if (texts.data !== true) {
+    return (
+      <main className={styles.main}>
+        <Loaded queries={[texts]}>{null}</Loaded>
+      </main>
+    );
+  }
+  return (
+    <Frame>
+      <Screens droppedLocale={droppedLocale} />
+    </Frame>
+  );
+}
+
+function useDocumentLanguage(tag: string): void {
+  useEffect(() => {
+    document.documentElement.lang = tag;
+    document.documentElement.dir = findLocale(tag)?.direction ?? 'ltr';
+  }, [tag]);
+}
+
+/**
+ * Fetches the catalog and all text of the locale while the page is idle: before any paste, so that no request can depend
+ * on what was pasted.
+ */
+function useWarmUp(isReady: boolean): void {
+  const locale = useLocale();
+  const queries = useQueryClient();
+  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
+  useEffect(() => {
+    if (!isReady) return undefined;
+    const warmUp = async (): Promise<void> => {
+      const recognition = await queries.fetchQuery(recognitionQuery(BASE));
+      await Promise.all([queries.fetchQuery(guideQuery(BASE)), loadTexts(i18n, locale, recognition.namespaces)]);
+    };
+    // A screen that needs what failed here shows the failure itself.
+    return whenIdle(() => void warmUp().catch(() => undefined));
+  }, [isReady, locale, queries, i18n]);
+}
+
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = window.requestIdleCallback(run, { timeout: 2000 });
+    return () => window.cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(run, 200);
+  return () => clearTimeout(handle);
+}

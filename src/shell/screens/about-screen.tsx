@@ -1,0 +1,51 @@
+import { locales } from '../../i18n/locales.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Loaded } from '../load-states.tsx';
+import { usePageTitle } from '../page-title.ts';
+import { useGuideFile } from '../use-catalog.ts';
+import styles from './screens.module.css';
+
+/** Privacy and how to check it, sources, languages, names. */
+export function AboutScreen() {
+  const t = useInterfaceText();
+  const guide = useGuideFile();
+  usePageTitle(t('about.title'));
+  const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
+  return (
+    <div className={styles.prose}>
+      <h1>{t('about.title')}</h1>
+      <p className={styles.lede}>{t('about.lede')}</p>
+      {(['privacy', 'check', 'kept', 'sources'] as const).map((part) => (
+        <section key={part}>
+          <h2>{t(`about.${part}-title`)}</h2>
+          <p>{t(`about.${part}-text`)}</p>
+        </section>
+      ))}
+      <section>
+        <h2>{t('about.languages-title')}</h2>
+        <p>{t('about.languages-text')}</p>
+        <ul>
+          {locales.map(({ tag, name }) => (
+            <li key={tag} lang={tag} translate="no">
+              {name}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('about.names-title')}</h2>
+        <p>{t('about.names-text')}</p>
+        <Loaded queries={[guide]}>
+          <ul>
+            {renamed.map(({ id, name, formerNames }) => (
+              <li key={id}>
+                <span translate="no">{name}</span>, {t('browse.formerly', { names: formerNames.join(', ') })}
+              </li>
+            ))}
+          </ul>
+        </Loaded>
+      </section>
+      <p className={styles.version}>{t('about.version', { version: __VERSION__ })}</p>
+    </div>
+  );
+}

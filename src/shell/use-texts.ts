@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { loadTexts } from '../i18n/i18n.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+
+/**
+ * Loads text in the locale of the address.
+ *
+ * @param namespaces Absent while it is not known which.
+ */
+export function useTexts(namespaces: readonly string[] | undefined) {
+  const locale = useLocale();
+  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
+  return useQuery({
+    queryKey: ['texts', locale, namespaces ?? []],
+    queryFn: () => loadTexts(i18n, locale, namespaces ?? []),
+    enabled: namespaces !== undefined,
+  });
+}

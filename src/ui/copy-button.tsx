@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import { useInterfaceText } from '../i18n/use-text.ts';
+import { Button } from './button.tsx';
+import styles from './copy-button.module.css';
+
+interface CopyButtonProps {
+  /** What is copied, to the letter. */
+  readonly value: string;
+  /** What the button says. Absent: "Copy". */
+  readonly label?: string;
+}
+
+/** Copies a value. Where the browser refuses, the value is shown and selected for copying by hand. */
+export function CopyButton({ value, label }: CopyButtonProps) {
+  const t = useInterfaceText();
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setState('copied');
+    } catch {
+      setState('failed');
+      requestAnimationFrame(() => field.current?.select());
+    }
+  };
+  return (
+    <span className={styles.copy}>
+      <Button look="chip" onClick={copy}>
+        {label ?? t('shell.copy')}
+      </Button>
+      <span role="status" className={styles.status}>
+        {state === 'copied' && t('shell.copied')}
+        {state === 'failed' && t('shell.copy-failed')}
+      </span>
+      {state === 'failed' && (
+        <textarea
+          ref={field}
+          className={styles.field}
+          aria-label={label ?? t('shell.copy')}
+          value={value}
+          readOnly
+          translate="no"
+          rows={2}
+        />
+      )}
+    </span>
+  );
+}

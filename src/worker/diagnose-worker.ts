@@ -1,0 +1,22 @@
+import { expose } from 'comlink';
+import type { CompiledCatalog, Diagnosis, RecognitionData } from '../engine/index.ts';
+import { compileCatalog, diagnose } from '../engine/index.ts';
+
+let catalog: CompiledCatalog | undefined;
+
+const worker = {
+  /** Prepares the catalog; called once before the first paste. */
+  load(data: RecognitionData): void {
+    catalog = compileCatalog(data);
+  },
+  /** Diagnoses a paste off the page's own thread. */
+  diagnose(paste: string, app: string | undefined): Diagnosis {
+    if (catalog === undefined) throw new Error('Signpost: the worker was asked before it had a catalog');
+    return diagnose(paste, app === undefined ? {} : { app }, catalog);
+  },
+};
+
+/** What the page can ask of the worker. */
+export type DiagnoseWorker = typeof worker;
+
+expose(worker);

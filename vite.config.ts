@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { bootText } from './scripts/build/boot-text.ts';
+import { catalogFiles } from './scripts/build/catalog-files.ts';
+import { localePages } from './scripts/build/locale-pages.ts';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [react(), catalogFiles(root), bootText(root), localePages()],
+  build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022' },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{engine,catalog,checks,locales,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['test/{features,i18n,shell,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup-page.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});
