@@ -1,5 +1,5 @@
 import type { Slug } from '../../catalog/types.ts';
-import type { StepId, WalkFlow, WalkOutcome, WalkStep } from './compose-flow.ts';
+import type { StepId, WalkFlow, WalkOutcome, WalkStep } from './walk-flow.ts';
 
 /** The choices made so far, by step. The only state of a walk. */
 export type Trail = ReadonlyMap<StepId, Slug>;
