@@ -22,6 +22,8 @@ export function createI18n(base: string): i18n {
       ns: [],
       defaultNS: 'interface',
       partialBundledLanguages: true,
+      // Whoever asks for text decides whether to try again.
+      maxRetries: 0,
       backend: {
         loadPath: `${base}locales/{{lng}}/{{ns}}.json`,
         requestOptions: { cache: 'default', credentials: 'same-origin' },
@@ -39,9 +41,14 @@ export function createI18n(base: string): i18n {
  * @throws Error naming the locale and the namespaces that could not be loaded.
  */
 export async function loadTexts(instance: i18n, locale: string, namespaces: readonly string[]): Promise<true> {
-  const absent = namespaces.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
+  const absent = absentTexts(instance, locale, namespaces);
   if (absent.length > 0) await instance.reloadResources([locale], absent, () => undefined);
-  const missing = absent.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
+  const missing = absentTexts(instance, locale, absent);
   if (missing.length > 0) throw new Error(`Signpost: no text for ${locale}: ${missing.join(', ')}`);
   return true;
+}
+
+/** Those of the namespaces that have not been loaded. */
+export function absentTexts(instance: i18n, locale: string, namespaces: readonly string[]): readonly string[] {
+  return namespaces.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
 }

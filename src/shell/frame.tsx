@@ -52,12 +52,23 @@ function useFocusOnNavigation(path: string) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(path);
   useEffect(() => {
-    if (last.current === path) return;
+    if (last.current === path) return undefined;
     last.current = path;
     window.scrollTo(0, 0);
-    const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    if (main.current === null || focusHeading(main.current)) return undefined;
+    // The screen is still loading: its heading comes later.
+    const observer = new MutationObserver((_, self) => {
+      if (main.current !== null && focusHeading(main.current)) self.disconnect();
+    });
+    observer.observe(main.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [path]);
   return main;
+}
+
+function focusHeading(screen: HTMLElement): boolean {
+  const heading = screen.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { loadTexts } from '../i18n/i18n.ts';
+import { absentTexts, loadTexts } from '../i18n/i18n.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 
 /**
@@ -15,5 +15,8 @@ export function useTexts(namespaces: readonly string[] | undefined) {
     queryKey: ['texts', locale, namespaces ?? []],
     queryFn: () => loadTexts(i18n, locale, namespaces ?? []),
     enabled: namespaces !== undefined,
+    // Text that is there already is shown at once, without a moment of waiting.
+    initialData: () =>
+      namespaces !== undefined && absentTexts(i18n, locale, namespaces).length === 0 ? true : undefined,
   });
 }

@@ -6,9 +6,11 @@ import { RichText } from '../../ui/rich-text.tsx';
 import { CopyValues } from './copy-values.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { StepCheck } from './step-check.tsx';
 import { StepFacts } from './step-facts.tsx';
 import { StepLink } from './step-link.tsx';
 import type { Walk } from './use-walk.ts';
+import { WalkProgress } from './walk-progress.tsx';
 
 interface StepCardProps {
   readonly walk: Walk;
@@ -64,10 +66,10 @@ export function StepCard({ walk, step, app, heading }: StepCardProps) {
           <b>{t('guide.undo')}</b> <RichText>{undo}</RichText>
         </p>
       )}
-      {step.check && <Check />}
+      {step.check && <StepCheck />}
       <Choices walk={walk} step={step} app={app} />
       {walk.position.answered.length > 0 && <BackButton walk={walk} />}
-      <Progress walk={walk} />
+      <WalkProgress walk={walk} />
     </section>
   );
 }
@@ -102,30 +104,6 @@ function Choices({ walk, step, app }: Omit<StepCardProps, 'heading'>) {
       ))}
     </div>
   );
-}
-
-function Check() {
-  const text = useCatalogText();
-  const part = (key: string): string => text.at({ namespace: 'flows', key: `check.${key}` }, '') ?? '';
-  return (
-    <div className={styles.check}>
-      <h3>{part('title')}</h3>
-      <ul>
-        <li>
-          <RichText>{part('actions.status')}</RichText>
-        </li>
-        <li>
-          <RichText>{part('actions.no-alert')}</RichText>
-        </li>
-      </ul>
-    </div>
-  );
-}
-
-function Progress({ walk }: { readonly walk: Walk }) {
-  const done = walk.position.answered.length;
-  const total = Math.max(done + walk.position.remaining[0], done + 1);
-  return <progress className={styles.progress} aria-hidden="true" value={done + 1} max={total + 1} />;
 }
 
 function useStepCount(walk: Walk): string {

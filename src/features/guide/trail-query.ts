@@ -1,7 +1,7 @@
 import type { Trail } from '../../engine/index.ts';
 
 /** Names in the query that are no steps. */
-export const RESERVED_NAMES: ReadonlySet<string> = new Set(['app']);
+const RESERVED_NAMES: ReadonlySet<string> = new Set(['app']);
 
 /**
  * Reads the trail from a query such as `?just-deployed=yes&retry.test-now=failed`. Of a name that stands twice the first

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { MAX_PASTE_CHARS } from '../../engine/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -23,6 +23,13 @@ export function PasteBox({ evidence }: PasteBoxProps) {
   const [problem, setProblem] = useState<Problem | undefined>(undefined);
   const [isDragging, setDragging] = useState(false);
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // The first thing to do is to paste; on a touch screen this would open the keyboard over the page.
+    if (document.activeElement === document.body && window.matchMedia?.('(pointer: fine)').matches) {
+      box.current?.focus({ preventScroll: true });
+    }
+  }, []);
 
   const takeText = (text: string): void => {
     setProblem(isBinary(text) ? 'binary' : undefined);
@@ -71,6 +78,7 @@ export function PasteBox({ evidence }: PasteBoxProps) {
         <div className={styles.box} data-dragging={isDragging || undefined}>
           <MarkedText paste={paste} evidence={evidence} />
           <textarea
+            ref={box}
             id={id}
             className={styles.input}
             value={paste}

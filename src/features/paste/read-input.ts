@@ -33,7 +33,9 @@ export function isBinary(text: string): boolean {
     if (unit === 0 || unit === 0xfffd || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 27))
       controls++;
   }
-  return controls > MAX_CONTROL_SHARE * start.length;
+  return controls > Math.max(MIN_CONTROLS, MAX_CONTROL_SHARE * start.length);
 }
 
 const MAX_CONTROL_SHARE = 0.05;
+/** A few stray ones stand in any text that went through a terminal. */
+const MIN_CONTROLS = 8;
