@@ -1,0 +1,62 @@
+import { expect, pasteError, test } from '../support/sealed-page.ts';
+
+test('a Box error is recognised and walked until it works', async ({ page }) => {
+  await page.goto('/en/');
+  await pasteError(page, 'BoxServerException: Unauthorized - Cannot authorize with this service');
+  await expect(page.getByText('Recognised', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: /^Fix it/ }).click();
+  await expect(page).toHaveURL(/\/en\/errors\/box\.app-removed\//);
+  for (let step = 0; step < 9 && !(await page.getByText('Fixed', { exact: true }).first().isVisible()); step++) {
+    const choice = page.getByRole('button', { name: /It works now|Done, next|^Yes$/ }).first();
+    await choice.click();
+  }
+  await expect(page.getByRole('heading', { name: 'The connector works again' })).toBeFocused();
+});
+
+test('a text of several apps asks which app, and leads to support when nothing helps', async ({ page }) => {
+  await page.goto('/en/');
+  await pasteError(page, 'HttpRequestFailure: Server returned: 401 Unauthorized');
+  await expect(page.getByRole('heading', { name: 'Which app shows this error?' })).toBeVisible();
+  await page.getByRole('radio', { name: /^Okta Okta/ }).check();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.getByRole('link', { name: /^Fix it/ }).click();
+  await page.getByRole('button', { name: 'I don’t know' }).click();
+  await page.getByRole('button', { name: 'Done, next' }).click();
+  await page.getByRole('button', { name: 'It still fails' }).click();
+  await page.getByRole('button', { name: 'Done, next' }).click();
+  await expect(page.getByRole('heading', { name: 'Now it is with support' })).toBeFocused();
+});
+
+test('an unknown error is called unknown and the page says what it read', async ({ page }) => {
+  await page.goto('/en/');
+  await pasteError(page, 'npm ERR! code E404\nnpm ERR! 404 Not Found - GET https://registry.example/left-pad');
+  await expect(page.getByText('Not known', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This error is not in the catalog' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Fix it/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Browse all errors' }).click();
+  await expect(page.getByRole('heading', { name: 'All errors' })).toBeFocused();
+});
+
+test('a bare Graph 403 is separated by questions at an address of their own', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('textarea').fill('403 Forbidden');
+  await page.getByRole('button', { name: /more apps/ }).click();
+  await page.getByRole('radio', { name: 'Microsoft Graph', exact: true }).check();
+  await page.getByRole('link', { name: 'Find out which' }).click();
+  await expect(page).toHaveURL(/\/en\/ask\/graph-403\/$/);
+  await page.getByRole('button', { name: 'The call changes a password' }).click();
+  await page.getByRole('link', { name: 'Open the guide' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The app may not reset this password' })).toBeFocused();
+});
+
+test('Salesforce’s session lock is cleared with a warning and a way back', async ({ page }) => {
+  await page.goto('/en/errors/salesforce.ip-restriction/');
+  await expect(page.getByText('This lowers protection')).toBeVisible();
+  await expect(page.getByText('To undo')).toBeVisible();
+});
+
+test('Google’s 403 of a running connector ends in waiting for tomorrow', async ({ page }) => {
+  await page.goto('/en/errors/google-workspace.http-403/');
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Events resume tomorrow' })).toBeFocused();
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { composeAll } from '../../src/checks/compose-all.ts';
+import { loadProject } from '../../src/checks/load-project.ts';
+import { flattenTexts } from '../../src/checks/text-files.ts';
+import { allTrails, resolvePosition } from '../../src/engine/index.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { choiceKey, nodeKey } from '../../src/i18n/text-keys.ts';
+
+const project = loadProject(process.cwd());
+
+for (const { flow, app, walk } of composeAll(project)) {
+  if ('message' in walk) continue;
+  const owner = app?.id ?? flow.ask?.app ?? '';
+  describe(`${flow.id} of ${owner}`, () => {
+    test('every way ends in an outcome, and each of its answers is on the way', () => {
+      for (const { trail, outcome } of allTrails(walk)) {
+        const position = resolvePosition(walk, trail);
+        expect(position.outcome?.id).toBe(outcome);
+        expect(position.answered).toHaveLength(trail.size);
+        expect(position.dropped).toEqual([]);
+      }
+    });
+
+    test.each(locales.map(({ tag }) => tag))('every step, choice and outcome has its text in %s', (tag) => {
+      const textAt = (namespace: string, key: string): string | undefined =>
+        flattenTexts(project.locales.get(tag), namespace).get(key);
+      for (const step of walk.steps.values()) {
+        const { namespace, key } = nodeKey(step.text, owner);
+        expect(textAt(namespace, `${key}.title`), `${step.id} title`).toBeTruthy();
+        for (const action of step.actions) expect(textAt(namespace, `${key}.actions.${action}`), action).toBeTruthy();
+        for (const { id } of step.choices) {
+          const label = choiceKey(step.choiceText, id, owner);
+          expect(textAt(label.namespace, label.key), `${step.id} ${id}`).toBeTruthy();
+        }
+      }
+      for (const outcome of walk.outcomes.values()) {
+        if (outcome.kind === 'entry') continue;
+        const { namespace, key } = nodeKey(outcome.text, owner);
+        expect(textAt(namespace, `${key}.title`), outcome.id).toBeTruthy();
+        expect(textAt(namespace, `${key}.body`), outcome.id).toBeTruthy();
+      }
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import type { DiagnoseOptions, EntrySigns, Incident, RecognitionData } from '../../src/engine/index.ts';
+import { compileCatalog, diagnose } from '../../src/engine/index.ts';
+import { smallCatalog } from './small-catalog.ts';
+
+type DiagnoseOne = (paste: string, options?: DiagnoseOptions) => Incident;
+
+/** Diagnoses pastes of one incident with a small catalog. */
+export function diagnoserOf(entries: readonly EntrySigns[], changes: Partial<RecognitionData> = {}): DiagnoseOne {
+  const catalog = compileCatalog(smallCatalog(entries, changes));
+  return (paste, options = {}) => {
+    const [incident, ...others] = diagnose(paste, options, catalog).incidents;
+    if (incident === undefined || others.length > 0) throw new Error(`not one incident: ${paste}`);
+    return incident;
+  };
+}
+
+/** The verdict and the entries claimed, for comparison in one line. */
+export function claimOf({ verdict, matches }: Incident): readonly string[] {
+  return [verdict, ...matches.map(({ entry }) => entry)];
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type RenderResult, render } from '@testing-library/react';
+import i18next, { type i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { Router } from 'wouter';
+import { LocaleProvider } from '../../src/i18n/locale-context.tsx';
+import type { LocaleTag } from '../../src/i18n/locales.ts';
+
+interface RenderOptions {
+  readonly locale?: LocaleTag;
+  /** Namespaces that are there; the interface's always are. */
+  readonly namespaces?: readonly string[];
+}
+
+/** Renders a part of the page with real text, as it stands in the locale files. */
+export function renderPart(part: ReactNode, { locale = 'en', namespaces = [] }: RenderOptions = {}): RenderResult {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  return render(
+    <QueryClientProvider client={queries}>
+      <I18nextProvider i18n={createTestI18n(locale, ['interface', 'flows', 'roles', ...namespaces])}>
+        <Router base={`/${locale}`}>
+          <LocaleProvider locale={locale}>{part}</LocaleProvider>
+        </Router>
+      </I18nextProvider>
+    </QueryClientProvider>,
+  );
+}
+
+/** Text of a locale file. */
+export function readTexts(locale: string, namespace: string): Record<string, unknown> {
+  const path = join(import.meta.dirname, `../../public/locales/${locale}/${namespace}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+}
+
+function createTestI18n(locale: LocaleTag, namespaces: readonly string[]): i18n {
+  const instance = i18next.createInstance();
+  void instance.use(initReactI18next).init({
+    lng: 'cimode',
+    fallbackLng: false,
+    initAsync: false,
+    resources: {
+      [locale]: Object.fromEntries(namespaces.map((namespace) => [namespace, readTexts(locale, namespace)])),
+    },
+    defaultNS: 'interface',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return instance;
+}

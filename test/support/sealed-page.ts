@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/**
+ * A page that fails its test when it logs anything, throws, breaks the content security policy, or asks another host for
+ * anything.
+ */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(baseURL ?? '') || request.url().startsWith('blob:');
+      if (!isOwn) complaints.push(`request to ${request.url()}`);
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** Types a paste and waits for the verdict. */
+export async function pasteError(page: Page, paste: string): Promise<void> {
+  await page.locator('textarea').fill(paste);
+  await expect(page.locator('[data-verdict]').first()).toBeVisible();
+}
+
+/** No violation that axe can find. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
