@@ -1,18 +1,24 @@
 import type { Plugin } from 'vite';
 import { toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { formatFailure } from '../../src/checks/check.ts';
+import { allChecks } from '../../src/checks/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 /**
  * Serves the catalog to the page as two static files: what recognition needs and what guides need. Reads the sources
- * anew at each request in development.
+ * anew at each request in development. A build stops when a check fails.
  */
 export function catalogFiles(root: string): Plugin {
   const files: Readonly<Record<string, () => unknown>> = {
     'catalog/recognition.json': () => toRecognitionFile(loadProject(root).catalog),
     'catalog/guide.json': () => toGuideFile(loadProject(root).catalog),
   };
+  let isServing = false;
   return {
     name: 'signpost:catalog-files',
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
@@ -21,6 +27,14 @@ export function catalogFiles(root: string): Plugin {
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(JSON.stringify(file()));
       });
+    },
+    buildStart() {
+      if (isServing) return;
+      const project = loadProject(root);
+      const failures = allChecks.flatMap(({ name, check }) =>
+        check(project).map((failure) => formatFailure(name, failure)),
+      );
+      if (failures.length > 0) this.error(`The catalog or its text is broken.\n${failures.join('\n')}`);
     },
     generateBundle() {
       for (const [fileName, read] of Object.entries(files)) {
