@@ -6,7 +6,7 @@ import { findContrary } from './match/contrary.ts';
 import type { Decision } from './match/decide.ts';
 import { decide } from './match/decide.ts';
 import { findNearest } from './match/nearest.ts';
-import { chooseQuestion, findAsk } from './match/question.ts';
+import { chooseQuestion, isAsked, toQuestion } from './match/question.ts';
 import { readCodes } from './match/read-codes.ts';
 import type { ParsedEvidence } from './parse/parse.ts';
 import { parsePaste } from './parse/parse.ts';
@@ -39,9 +39,9 @@ function diagnoseIncident(
 ): Incident {
   const index = indexEvidence(evidence);
   const decision = decide(evidence, index, catalog, app);
-  const asked = decision.verdict === 'unknown' ? askForStatus(index, catalog, app) : undefined;
-  const claims = asked ?? claimsOf(decision, index, catalog);
   const contrary = app === undefined ? undefined : findContrary(index, catalog, app);
+  const isOpen = decision.verdict === 'unknown' && contrary === undefined;
+  const claims = (isOpen ? askForStatus(index, catalog, app) : undefined) ?? claimsOf(decision, index, catalog);
   const claimed = new Set<EntryId>(claims.matches.map(({ entry }) => entry));
   return {
     ...claims,
@@ -64,10 +64,10 @@ function claimsOf(decision: Decision, index: EvidenceIndex, catalog: CompiledCat
 /** A bare status of an app that has a question flow for it, such as Microsoft Graph's 403. */
 function askForStatus(index: EvidenceIndex, catalog: CompiledCatalog, app: AppId | undefined): Claims | undefined {
   for (const flow of catalog.asks) {
-    const owner = flow.ask?.app;
-    if (owner === undefined || (owner !== app && !(app === undefined && index.has(`app:${owner}`)))) continue;
-    const question = findAsk(owner, index, catalog);
-    if (question !== undefined) return { verdict: 'ambiguous', matches: matchesOf(flow.steps, index), question };
+    const isAbout = flow.ask?.app === app || (app === undefined && index.has(`app:${flow.ask?.app}`));
+    if (isAbout && isAsked(flow, index)) {
+      return { verdict: 'ambiguous', matches: matchesOf(flow.steps, index), question: toQuestion(flow) };
+    }
   }
   return undefined;
 }

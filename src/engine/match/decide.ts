@@ -12,7 +12,7 @@ import { yieldToStronger } from './yield.ts';
 export interface Decision {
   readonly verdict: Verdict;
   readonly matches: readonly Match[];
-  /** Candidates behind the matches, in the same order. */
+  /** Candidates behind the matches, strongest first. */
   readonly claimed: readonly Candidate[];
   /** Candidates that were not claimed, strongest first. */
   readonly unclaimed: readonly Candidate[];
@@ -39,7 +39,7 @@ export function decide(
   const isCertain = claimed.length === 1 && (app !== undefined || (claimed[0] as Candidate).telling);
   return {
     verdict: claimed.length === 0 ? 'unknown' : isCertain ? 'certain' : 'ambiguous',
-    matches: claimed.map((candidate) => toMatch(candidate, claimed, evidence, catalog, app)),
+    matches: claimed.map((candidate) => toMatch(candidate, claimed, evidence, catalog, app)).sort(byScore),
     claimed,
     unclaimed,
   };
@@ -90,6 +90,10 @@ function closeToBest(sorted: readonly Candidate[]): readonly Candidate[] {
   return sorted.filter(
     (candidate) => candidate.complete === best.complete && candidate.weight >= best.weight * CLOSE_WEIGHT,
   );
+}
+
+function byScore(a: Match, b: Match): number {
+  return b.score - a.score || (a.entry < b.entry ? -1 : 1);
 }
 
 function toMatch(

@@ -26,8 +26,12 @@ export function findNearest(
       id: candidate.entry,
       reasons: toReasons(candidate, evidence, catalog, undefined),
     }));
-  const families = withPrefix(index, 'family').map(([id, reasons]) => ({ kind: 'family' as const, id, reasons }));
-  const apps = withPrefix(index, 'app')
+  const families = withPrefix(index, 'family', 'code').map(([id, reasons]) => ({
+    kind: 'family' as const,
+    id,
+    reasons,
+  }));
+  const apps = withPrefix(index, 'app', 'app')
     .filter(([id]) => id !== chosen)
     .map(([id, reasons]) => ({ kind: 'app' as const, id, reasons }));
   return [...entries.slice(0, MAX_ENTRIES), ...families, ...apps].slice(0, MAX_NEAREST);
@@ -39,12 +43,10 @@ function isNear(candidate: Candidate, chosen: AppId | undefined): boolean {
   return candidate.complete || (candidate.telling && candidate.share >= MIN_NEAR_SHARE);
 }
 
-function withPrefix(index: EvidenceIndex, prefix: string) {
+function withPrefix(index: EvidenceIndex, prefix: string, kind: 'app' | 'code') {
   return [...index]
     .filter(([key]) => key.startsWith(`${prefix}:`))
-    .map(
-      ([key, evidence]) => [key.slice(prefix.length + 1), [{ kind: 'code' as const, evidence, weight: 0 }]] as const,
-    );
+    .map(([key, evidence]) => [key.slice(prefix.length + 1), [{ kind, evidence, weight: 0 }]] as const);
 }
 
 const MAX_NEAREST = 5;

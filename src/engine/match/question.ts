@@ -1,4 +1,4 @@
-import type { AppId, Flow, QuestionStep } from '../../catalog/types.ts';
+import type { Flow, QuestionStep } from '../../catalog/types.ts';
 import type { Question } from '../types.ts';
 import type { Candidate, EvidenceIndex } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
@@ -13,7 +13,8 @@ export function chooseQuestion(
   catalog: CompiledCatalog,
 ): Question {
   const apps = new Set(candidates.map(({ app }) => app));
-  if (apps.size === candidates.length) {
+  const areApps = [...apps].every((app) => catalog.apps.get(app)?.selectable);
+  if (areApps && apps.size === candidates.length) {
     return { id: 'which-app', choices: candidates.map(({ app, entry }) => ({ id: app, leadsTo: entry })) };
   }
   const ask = catalog.asks.find((flow) => apps.size === 1 && apps.has(flow.ask?.app ?? '') && isAsked(flow, index));
@@ -21,17 +22,13 @@ export function chooseQuestion(
   return { id: 'which-entry', choices: candidates.map(({ entry }) => ({ id: entry, leadsTo: entry })) };
 }
 
-/** The question flow for a bare status of an app, when there is one. */
-export function findAsk(app: AppId, index: EvidenceIndex, catalog: CompiledCatalog): Question | undefined {
-  const ask = catalog.asks.find((flow) => flow.ask?.app === app && isAsked(flow, index));
-  return ask === undefined ? undefined : toQuestion(ask);
-}
-
-function isAsked(flow: Flow, index: EvidenceIndex): boolean {
+/** Whether a question flow is made for a status that stands in the paste. */
+export function isAsked(flow: Flow, index: EvidenceIndex): boolean {
   return (flow.ask?.status ?? []).some((status) => index.has(`status:${status}`));
 }
 
-function toQuestion(flow: Flow): Question {
+/** A question flow as a question: its first step's choices. */
+export function toQuestion(flow: Flow): Question {
   const first = flow.steps.find((step): step is QuestionStep => step.id === flow.start && step.kind === 'question');
   return {
     id: flow.id,

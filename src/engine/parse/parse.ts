@@ -26,7 +26,7 @@ export interface CodePattern {
  * @param vocabulary What the catalog asks for.
  * @param codePatterns Series of codes to read besides.
  * @returns Evidence in the order found; spans are UTF-16 offsets into the paste, end exclusive. Empty when nothing is
- *   recognised. Never throws.
+ *   recognised; of one fact at most the first 200 places. Never throws.
  */
 export function parsePaste(
   paste: string,
@@ -42,7 +42,20 @@ export function parsePaste(
     ...readUnlistedCodes(mapped, tokens, vocabulary, codePatterns),
     ...readIds(mapped.text).map((evidence) => ({ ...evidence, span: toPaste(mapped, evidence.span), keys: [] })),
   ];
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
+  return firstPlaces(found).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
+  );
+}
+
+/** A log repeats itself; the first places of a fact prove it as well as all of them. */
+function firstPlaces(found: readonly ParsedEvidence[]): ParsedEvidence[] {
+  const places = new Map<string, number>();
+  return found.filter(({ kind, value }) => {
+    const fact = `${kind} ${value}`;
+    const count = (places.get(fact) ?? 0) + 1;
+    places.set(fact, count);
+    return count <= MAX_PLACES;
+  });
 }
 
 function readTerms(mapped: MappedText, tokens: readonly Token[], vocabulary: Vocabulary): ParsedEvidence[] {
@@ -63,14 +76,18 @@ function isDotted(text: string, tokens: readonly Token[], { first, last }: Found
   return true;
 }
 
-/** "Get events" inside "Get events from" is one fact when both are terms of the same kind and entry. */
+/** Of an entry's phrases, one that stands inside another is the same fact. */
 function dropContainedPhrases(found: readonly FoundTerm[]): readonly FoundTerm[] {
+  const longestAt = new Map<string, number>();
+  const idOf = ({ term, first }: FoundTerm): string => `${first} ${term.keys.join(' ')}`;
+  for (const one of found) longestAt.set(idOf(one), Math.max(longestAt.get(idOf(one)) ?? 0, one.last));
   const furthest = new Map<string, number>();
-  return found.filter(({ term, last }) => {
-    const id = `${term.kind} ${term.keys.join(' ')}`;
-    const contained = term.kind === 'phrase' && (furthest.get(id) ?? -1) >= last;
-    if (!contained) furthest.set(id, last);
-    return !contained;
+  return found.filter((one) => {
+    if (one.term.kind !== 'phrase') return true;
+    const keys = one.term.keys.join(' ');
+    const isContained = one.last < (longestAt.get(idOf(one)) ?? 0) || (furthest.get(keys) ?? -1) >= one.last;
+    if (!isContained) furthest.set(keys, one.last);
+    return !isContained;
   });
 }
 
@@ -129,6 +146,8 @@ function toPaste(mapped: MappedText, span: Span): Span {
   return { start: mapped.starts[span.start] as number, end: mapped.ends[span.end - 1] as number };
 }
 
+/** Most places kept of one fact. */
+const MAX_PLACES = 200;
 const MIN_WRAPPED_CHARS = 6;
 const MAX_WRAP_CHARS = 12;
 /** A line end with the indentation or quotation mark a tool puts before the next line. */

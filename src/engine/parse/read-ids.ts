@@ -17,9 +17,16 @@ export function readIds(text: string): readonly Evidence[] {
 export function toInstant(timestamp: string): string | undefined {
   const parts = TIMESTAMP_PARTS.exec(timestamp);
   if (parts === null || parts[3] === undefined) return undefined;
+  if (!isRealDate(parts[1] as string)) return undefined;
   const zone = parts[3].toUpperCase();
   const milliseconds = Date.parse(`${parts[1]}T${(parts[2] as string).replace(',', '.')}${zone}`);
   return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
+}
+
+/** `Date` takes 31 February for 2 March. */
+function isRealDate(date: string): boolean {
+  const milliseconds = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
 }
 
 function readLabelledIds(text: string): Evidence[] {

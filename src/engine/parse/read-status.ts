@@ -22,7 +22,7 @@ function touchesDigits(text: string, token: Token): boolean {
 
 /** `HttpUtils.java:231` */
 function isLineNumber(text: string, token: Token, previousWord: string): boolean {
-  return text[token.start - 1] === ':' && /[\p{L}\d]/u.test(text[token.start - 2] ?? '') && !LABELS.has(previousWord);
+  return text[token.start - 1] === ':' && /[\p{L}\d]/u.test(text[token.start - 2] ?? '') && !LABEL.test(previousWord);
 }
 
 /** `exec-404`, `#404`, `v1.401`, `404px` */
@@ -31,4 +31,5 @@ function isPartOfName(text: string, token: Token): boolean {
 }
 
 const STATUS = /^[45]\d\d$/;
-const LABELS = new Set(['code', 'status', 'statuscode', 'error', 'http', 'httpstatus', 'httpstatuscode', 'response']);
+/** Names that announce a status, alone or at the end of a longer one: `status_code`, `httpStatus`. */
+const LABEL = /(?:code|status|error|http|response)$/;

@@ -48,8 +48,9 @@ function underscoresAtEnd(word: string): number {
   return count;
 }
 
-/** Scripts that are written without spaces, or whose particles cling to the word (Hangul). */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
+/** Scripts that are written without spaces, or whose particles cling to the word (Hangul); the long vowel mark of Japanese. */
+const UNSPACED =
+  '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\u30fc\uff70';
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+`, 'gu');
 const ASCII = /^\p{ASCII}*$/u;
 const HAS_LATIN = /\p{sc=Latin}/u;

@@ -47,7 +47,7 @@ export class Vocabulary {
     return this.root.next.get(word)?.terms ?? [];
   }
 
-  /** All terms in the tokens, in the order of their first token; of terms of the same kind the longest. */
+  /** All terms in the tokens, in the order of their first token, shorter ones first. */
   find(tokens: readonly Token[]): readonly FoundTerm[] {
     const found: FoundTerm[] = [];
     for (let first = 0; first < tokens.length; first++) {

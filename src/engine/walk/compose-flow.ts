@@ -80,6 +80,7 @@ function addInclude(
   context: Context,
 ): void {
   const included = found(context.flows.get(step.flow), flowId, step.flow);
+  if (id.split('.').length > MAX_DEPTH) throw new Error(`Signpost: flow ${flowId} includes itself by ${step.flow}`);
   const exits = new Map(Object.entries(step.exits).map(([name, target]) => [name, resolve(target)]));
   context.draft.starts.set(id, `${id}.${included.start}`);
   addFlow(included, `${id}.`, exits, context);
@@ -165,6 +166,9 @@ function found<T>(value: T | undefined, flowId: FlowId, target: string): T {
   if (value === undefined) throw new Error(`Signpost: flow ${flowId} points to ${target}, which does not exist`);
   return value;
 }
+
+/** Deepest nesting of includes; beyond it one of them goes in circles. */
+const MAX_DEPTH = 8;
 
 /** Ends that every flow can lead to without listing them. */
 const BUILT_IN: ReadonlyMap<string, Outcome['kind']> = new Map([
