@@ -29,6 +29,11 @@ export function findLocale(tag: string): (typeof locales)[number] | undefined {
   return locales.find((locale) => locale.tag === tag);
 }
 
+/** The language of a tag without its region or script: `ja` of `ja-JP`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-')[0] as string;
+}
+
 /**
  * The locale to start in.
  *
@@ -38,7 +43,7 @@ export function findLocale(tag: string): (typeof locales)[number] | undefined {
  */
 export function pickLocale(saved: string | null, wanted: readonly string[]): LocaleTag {
   for (const tag of [...(saved === null ? [] : [saved]), ...wanted]) {
-    const offered = findLocale(tag.toLowerCase().split('-')[0] as string);
+    const offered = findLocale(primaryLanguage(tag));
     if (offered !== undefined) return offered.tag;
   }
   return SOURCE_LOCALE;

@@ -5,7 +5,7 @@ import { Redirect, Router, useLocation, useSearch } from 'wouter';
 import { PasteProvider } from '../features/paste/paste-context.tsx';
 import { createI18n } from '../i18n/i18n.ts';
 import { LocaleProvider } from '../i18n/locale-context.tsx';
-import { findLocale, pickLocale } from '../i18n/locales.ts';
+import { findLocale, pickLocale, primaryLanguage } from '../i18n/locales.ts';
 import { readStored } from '../platform/storage.ts';
 import { BASE, ROUTER_BASE } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -50,19 +50,20 @@ function LocaleRoute() {
   const search = useSearch();
   const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? [];
   const locale = findLocale(first);
-  const [dropped, setDropped] = useState<string | undefined>(undefined);
+  const [dropped, setDropped] = useState<{ readonly tag: string; readonly at: string } | undefined>(undefined);
   if (locale === undefined) {
-    const wanted = pickLocale(readStored('signpost.locale'), navigator.languages);
     const isTag = LANGUAGE_TAG.test(first);
-    if (isTag && dropped !== first) setDropped(first);
     const below = isTag ? rest || '/' : path;
+    const near = isTag ? findLocale(primaryLanguage(first)) : undefined;
+    const wanted = near?.tag ?? pickLocale(readStored('signpost.locale'), navigator.languages);
+    if (isTag && near === undefined && dropped?.tag !== first) setDropped({ tag: first, at: below });
     return <Redirect to={`/${wanted}${below}${search === '' ? '' : `?${search}`}`} replace />;
   }
   return (
     <Router base={`/${locale.tag}`}>
       <LocaleProvider locale={locale.tag}>
         <ErrorBoundary locale={locale.tag}>
-          <LocaleShell droppedLocale={dropped} />
+          <LocaleShell droppedLocale={dropped?.at === (rest || '/') ? dropped.tag : undefined} />
         </ErrorBoundary>
       </LocaleProvider>
     </Router>

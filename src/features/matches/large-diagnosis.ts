@@ -16,36 +16,38 @@ export function startLargeDiagnosis(
   catalog: CompiledCatalog,
   onDone: (diagnosis: Diagnosis) => void,
 ): () => void {
-  let isCancelled = false;
-  const finish = (diagnosis: Diagnosis): void => {
-    if (!isCancelled) onDone(diagnosis);
+  // A worker can fail twice for one reason, by an event and by its answer: whatever comes first counts.
+  let isOver = false;
+  const end = (next: () => void): void => {
+    if (isOver) return;
+    isOver = true;
+    worker?.terminate();
+    next();
   };
-  const fallBack = (): void => {
-    setTimeout(() => {
-      if (!isCancelled) finish(diagnose(paste, app === undefined ? {} : { app }, catalog));
-    }, 0);
-  };
-  const worker = createWorker(fallBack);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fallBack = (): void =>
+    end(() => {
+      timer = setTimeout(() => onDone(diagnose(paste, app === undefined ? {} : { app }, catalog)), 0);
+    });
+  const worker = createWorker();
   if (worker === undefined) fallBack();
   else {
+    worker.addEventListener('error', fallBack, { once: true });
     const remote = wrap<DiagnoseWorker>(worker);
     void remote
       .load(data)
       .then(() => remote.diagnose(paste, app))
-      .then(finish, fallBack)
-      .finally(() => worker.terminate());
+      .then((diagnosis) => end(() => onDone(diagnosis)), fallBack);
   }
   return () => {
-    isCancelled = true;
-    worker?.terminate();
+    end(() => undefined);
+    clearTimeout(timer);
   };
 }
 
-function createWorker(onFailure: () => void): Worker | undefined {
+function createWorker(): Worker | undefined {
   try {
-    const worker = new Worker(new URL('../../worker/diagnose-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', onFailure, { once: true });
-    return worker;
+    return new Worker(new URL('../../worker/diagnose-worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return undefined;
   }

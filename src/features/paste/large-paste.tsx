@@ -1,23 +1,25 @@
 import type { Evidence } from '../../engine/index.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { mergeSpans } from './marked-text.tsx';
 import styles from './paste-box.module.css';
 
 interface LargePasteProps {
-  /** Id the box's label points to. */
-  readonly id: string;
+  /** Id of the element that names the box. */
+  readonly labelId: string;
   readonly paste: string;
   readonly evidence: readonly Evidence[];
 }
 
 /** A paste too long for a text box: its size, and the places where something was recognised. */
-export function LargePaste({ id, paste, evidence }: LargePasteProps) {
+export function LargePaste({ labelId, paste, evidence }: LargePasteProps) {
   const t = useInterfaceText();
+  const locale = useLocale();
   const places = mergeSpans(evidence).slice(0, MAX_EXCERPTS);
   return (
-    <div id={id} className={styles.large}>
+    <section aria-labelledby={labelId} className={styles.large}>
       <p>
-        {t('paste.size', { count: paste.length })}. {t('paste.large')}
+        {t('paste.size', { count: paste.length, size: paste.length.toLocaleString(locale) })}. {t('paste.large')}
       </p>
       {places.length === 0 ? (
         <p className={styles.hint}>{t('paste.no-excerpt')}</p>
@@ -32,7 +34,7 @@ export function LargePaste({ id, paste, evidence }: LargePasteProps) {
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 }
 

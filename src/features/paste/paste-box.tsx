@@ -1,6 +1,7 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { MAX_PASTE_CHARS } from '../../engine/index.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { InputProblem, type Problem } from './input-problem.tsx';
@@ -10,6 +11,7 @@ import styles from './paste-box.module.css';
 import { usePaste } from './paste-context.tsx';
 import { isBinary, MAX_BOX_CHARS, readFile } from './read-input.ts';
 import { Samples } from './samples.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface PasteBoxProps {
   /** What was recognised, marked in the paste. Empty while there is nothing. */
@@ -19,21 +21,15 @@ interface PasteBoxProps {
 /** The box for the error, with samples to try. Takes pasted text and dropped text files. */
 export function PasteBox({ evidence }: PasteBoxProps) {
   const t = useInterfaceText();
+  const locale = useLocale();
   const { paste, setPaste } = usePaste();
   const [problem, setProblem] = useState<Problem | undefined>(undefined);
-  const [isDragging, setDragging] = useState(false);
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // The first thing to do is to paste; on a touch screen this would open the keyboard over the page.
-    if (document.activeElement === document.body && window.matchMedia?.('(pointer: fine)').matches) {
-      box.current?.focus({ preventScroll: true });
-    }
-  }, []);
+  const isLarge = paste.length > MAX_BOX_CHARS;
 
   const takeText = (text: string): void => {
     setProblem(isBinary(text) ? 'binary' : undefined);
-    setPaste(isBinary(text) ? '' : text);
+    if (!isBinary(text)) setPaste(text);
   };
   const takeFile = async (file: File): Promise<void> => {
     const input = await readFile(file);
@@ -52,19 +48,17 @@ export function PasteBox({ evidence }: PasteBoxProps) {
       takeText(text);
     }
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) void takeFile(file);
-    else takeText(event.dataTransfer.getData('text/plain'));
-  };
+  const isDragging = useFileDrop((dropped) => {
+    if (typeof dropped === 'string') takeText(dropped);
+    else void takeFile(dropped);
+  });
+  const box = useFocusAtStart();
 
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h2 className={styles.label}>
-          <label htmlFor={id}>{t('paste.label')}</label>
+        <h2 className={styles.label} id={`${id}-label`}>
+          {isLarge ? t('paste.label') : <label htmlFor={id}>{t('paste.label')}</label>}
         </h2>
         {paste !== '' && (
           <Button look="text" onClick={() => takeText('')}>
@@ -72,8 +66,8 @@ export function PasteBox({ evidence }: PasteBoxProps) {
           </Button>
         )}
       </div>
-      {paste.length > MAX_BOX_CHARS ? (
-        <LargePaste id={id} paste={paste} evidence={evidence} />
+      {isLarge ? (
+        <LargePaste labelId={`${id}-label`} paste={paste} evidence={evidence} />
       ) : (
         <div className={styles.box} data-dragging={isDragging || undefined}>
           <MarkedText paste={paste} evidence={evidence} />
@@ -85,12 +79,6 @@ export function PasteBox({ evidence }: PasteBoxProps) {
             placeholder={isDragging ? t('paste.drop') : t('paste.placeholder')}
             onChange={(event) => takeText(event.target.value)}
             onPaste={onPaste}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setDragging(true);
-            }}
-            onDragLeave={() => setDragging(false)}
-            onDrop={onDrop}
             dir="auto"
             translate="no"
             spellCheck={false}
@@ -102,10 +90,21 @@ export function PasteBox({ evidence }: PasteBoxProps) {
         </div>
       )}
       {paste.length > MAX_PASTE_CHARS && (
-        <p className={styles.hint}>{t('paste.cut', { limit: MAX_PASTE_CHARS.toLocaleString() })}</p>
+        <p className={styles.hint}>{t('paste.cut', { limit: MAX_PASTE_CHARS.toLocaleString(locale) })}</p>
       )}
       <InputProblem problem={problem} />
       <Samples onChoose={takeText} />
     </section>
   );
+}
+
+/** The first thing to do is to paste. On a touch screen focus would open the keyboard over the page. */
+function useFocusAtStart() {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body && window.matchMedia?.('(pointer: fine)').matches) {
+      box.current?.focus({ preventScroll: true });
+    }
+  }, []);
+  return box;
 }

@@ -1,0 +1,137 @@
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PasteBox } from '../../src/features/paste/paste-box.tsx';
+import { PasteProvider } from '../../src/features/paste/paste-context.tsx';
+import type { LocaleTag } from '../../src/i18n/locales.ts';
+import { renderPart } from '../support/render-page.tsx';
+
+function showBox(locale: LocaleTag = 'en'): HTMLElement {
+  renderPart(
+    <PasteProvider>
+      <PasteBox evidence={[]} />
+    </PasteProvider>,
+    { locale },
+  );
+  return screen.getByRole('textbox');
+}
+
+function fileOf(content: string, name: string, type = ''): File {
+  return new File([content], name, { type });
+}
+
+function pasteFile(box: HTMLElement, file: File): void {
+  fireEvent.paste(box, { clipboardData: { files: [file], getData: () => '' } });
+}
+
+function drop(box: HTMLElement, files: readonly File[], text = ''): void {
+  fireEvent.drop(box, { dataTransfer: { files, getData: () => text } });
+}
+
+const attributes: readonly { readonly name: string; readonly value: string; readonly because: string }[] = [
+  { name: 'spellcheck', value: 'false', because: 'some spelling checkers send the text to a server' },
+  { name: 'autocomplete', value: 'off', because: 'the browser would remember what was pasted' },
+  { name: 'autocorrect', value: 'off', because: 'an error text is read letter by letter' },
+  { name: 'autocapitalize', value: 'off', because: 'an error text is read letter by letter' },
+  { name: 'translate', value: 'no', because: 'page translation would change the text or send it away' },
+  { name: 'data-gramm', value: 'false', because: 'a writing assistant would send the text away' },
+];
+
+for (const { name, value, because } of attributes) {
+  test(`the box has ${name} ${value}: ${because}`, () => {
+    expect(showBox()).toHaveAttribute(name, value);
+  });
+}
+
+test('the box is named by its heading, in the language of the page', () => {
+  expect(showBox()).toHaveAccessibleName('The error, just as you see it');
+  expect(screen.getByRole('heading', { name: 'The error, just as you see it' })).toBeInTheDocument();
+});
+
+test('the Japanese page has a Japanese name for the box', () => {
+  expect(showBox('ja').getAttribute('placeholder')).toMatch(/\p{Script=Hiragana}/u);
+});
+
+test('what is typed stands in the box, and Clear empties it', async () => {
+  const user = userEvent.setup();
+  const box = showBox();
+  expect(screen.queryByRole('button', { name: 'Clear' })).not.toBeInTheDocument();
+  await user.type(box, '401 Unauthorized');
+  expect(box).toHaveValue('401 Unauthorized');
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  expect(box).toHaveValue('');
+});
+
+const samples: readonly { readonly name: string; readonly expected: string }[] = [
+  { name: 'Box', expected: 'BoxServerException' },
+  { name: 'HTTP 401', expected: '401 Unauthorized' },
+  { name: 'Google 403', expected: 'GoogleJsonResponseException' },
+  { name: 'A line from a log', expected: '403 - Verboden' },
+];
+
+for (const { name, expected } of samples) {
+  test(`the sample “${name}” fills the box with one press`, async () => {
+    const box = showBox();
+    await userEvent.setup().click(screen.getByRole('button', { name }));
+    expect((box as HTMLTextAreaElement).value).toContain(expected);
+  });
+}
+
+test('a pasted picture is answered with how to get its text', async () => {
+  const box = showBox();
+  pasteFile(box, fileOf('\u0089PNG', 'shot.png', 'image/png'));
+  expect(await screen.findByText('That is a picture')).toBeInTheDocument();
+  expect(screen.getByText('Text Actions')).toHaveAttribute('lang', 'en');
+  expect(box).toHaveValue('');
+});
+
+test('a dropped file that is no text is answered and what stood in the box stays', async () => {
+  const box = showBox();
+  await userEvent.setup().type(box, '401');
+  drop(box, [fileOf(`PK${'\u0000\u0001'.repeat(50)}`, 'report.docx')]);
+  expect(await screen.findByText('That does not look like text')).toBeInTheDocument();
+  expect(box).toHaveValue('401');
+});
+
+test('a log with a few stray control characters is text all the same', async () => {
+  const box = showBox();
+  drop(box, [fileOf('\u001b[31mERROR\u001b[0m\u0000 404', 'terminal.log')]);
+  expect(await screen.findByDisplayValue(/404/)).toBe(box);
+});
+
+test('a dropped text file is read into the box', async () => {
+  const box = showBox();
+  drop(box, [fileOf('ERROR 404 Not Found\n', 'connector.log', 'text/plain')]);
+  expect(await screen.findByDisplayValue(/404 Not Found/)).toBe(box);
+});
+
+test('dropped text is taken like a paste', () => {
+  const box = showBox();
+  drop(box, [], 'Read timed out');
+  expect(box).toHaveValue('Read timed out');
+});
+
+test('a file that cannot be read says so', async () => {
+  const unreadable = fileOf('secret', 'gone.log');
+  Object.defineProperty(unreadable, 'slice', { value: () => ({ text: () => Promise.reject(new Error('gone')) }) });
+  drop(showBox(), [unreadable]);
+  expect(await screen.findByText('The file could not be read.')).toBeInTheDocument();
+});
+
+test('the answer to a picture goes away with the next text', async () => {
+  const box = showBox();
+  pasteFile(box, fileOf('\u0089PNG', 'shot.png', 'image/png'));
+  await screen.findByText('That is a picture');
+  await userEvent.setup().type(box, '401');
+  expect(screen.queryByText('That is a picture')).not.toBeInTheDocument();
+});
+
+test('markup in a paste is shown as the text it is', async () => {
+  const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  const box = showBox();
+  await userEvent.setup().click(box);
+  await userEvent.setup().paste(markup);
+  expect(box).toHaveValue(markup);
+  expect(document.querySelector('img, script')).toBeNull();
+  expect(document.title).toBe('');
+});

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { loadProject } from '../../src/checks/load-project.ts';
+import { readTexts } from '../support/render-page.tsx';
+
+const root = join(import.meta.dirname, '../..');
+const { catalog } = loadProject(root);
+const failing = new Set<string>();
+
+/** Answers as the static host does: the catalog's two files, and the locale files. */
+async function serve(input: RequestInfo | URL): Promise<Response> {
+  const path = String(input);
+  if ([...failing].some((start) => path.startsWith(start))) return new Response('', { status: 500 });
+  if (path === '/catalog/recognition.json') return Response.json(toRecognitionFile(catalog));
+  if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
+  return new Response(readFileSync(join(root, 'public', path), 'utf8'));
+}
+
+// The loader of text takes hold of fetch when its module is read, so it has to be replaced before that.
+vi.stubGlobal('fetch', serve);
+vi.stubGlobal('scrollTo', () => undefined);
+const { App } = await import('../../src/shell/app.tsx');
+
+beforeEach(() => failing.clear());
+
+function open(address: string): void {
+  window.history.replaceState(null, '', address);
+  render(<App />);
+}
+
+function address(): string {
+  return window.location.pathname + window.location.search;
+}
+
+const nearest: readonly {
+  readonly from: string;
+  readonly to: string;
+  readonly heading: string;
+  readonly says: string;
+  readonly because: string;
+}[] = [
+  {
+    from: '/de/about/',
+    to: '/en/about/',
+    heading: 'About Signpost',
+    says: 'Signpost is not available in the language de.',
+    because: 'German is not offered',
+  },
+  {
+    from: '/pt-BR/errors/okta.http-401/?owner-removed=no',
+    to: '/en/errors/okta.http-401/?owner-removed=no',
+    heading: 'Okta no longer accepts the connector’s token',
+    says: 'Signpost is not available in the language pt-BR.',
+    because: 'the place and the answers hold in any language',
+  },
+  {
+    from: '/en/errors/okta.no-such-entry/',
+    to: '/en/errors/okta.no-such-entry/',
+    heading: 'All errors',
+    says: 'There is no entry okta.no-such-entry. It may come from another version.',
+    because: 'the entry is not in the catalog',
+  },
+  {
+    from: '/en/apps/no-such-app/',
+    to: '/en/apps/no-such-app/',
+    heading: 'All errors',
+    says: 'There is no app no-such-app. These are the errors of all apps.',
+    because: 'the app is not in the catalog',
+  },
+  {
+    from: '/en/ask/no-such-question/',
+    to: '/en/ask/no-such-question/',
+    heading: 'All errors',
+    says: 'There is no question no-such-question.',
+    because: 'the question is not in the catalog',
+  },
+  {
+    from: '/en/ask/retry/',
+    to: '/en/ask/retry/',
+    heading: 'All errors',
+    says: 'There is no question retry.',
+    because: 'a flow that is no question has no address of its own',
+  },
+];
+
+describe('an address that names something unknown', () => {
+  for (const { from, to, heading, says, because } of nearest) {
+    test(`${from} leads to “${heading}” and says what was dropped: ${because}`, async () => {
+      open(from);
+      expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeInTheDocument();
+      expect(screen.getAllByRole('status').map((line) => line.textContent)).toContain(says);
+      expect(address()).toBe(to);
+    });
+  }
+
+  test('leads to a page that says so when nothing is near, with the way to the start', async () => {
+    open('/en/no/such/page/');
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeInTheDocument();
+    await userEvent.setup().click(screen.getByRole('link', { name: 'Start' }));
+    expect(address()).toBe('/en/');
+  });
+
+  test('is answered in the language of the address', async () => {
+    open('/ja/errors/okta.no-such-entry/');
+    const { title } = readTexts('ja', 'interface').browse as { title: string };
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+    expect(screen.getByText(/okta\.no-such-entry/)).toHaveTextContent(/\p{Script=Hiragana}/u);
+    expect(document.documentElement).toHaveAttribute('lang', 'ja');
+  });
+
+  test('is shown as text, whatever it holds', async () => {
+    open(`/en/errors/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
+    expect(await screen.findByText(/There is no entry/)).toBeInTheDocument();
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('an address without a language', () => {
+  const rows: readonly {
+    readonly from: string;
+    readonly saved?: string;
+    readonly to: string;
+    readonly because: string;
+  }[] = [
+    { from: '/', to: '/en/', because: 'the browser asks for English' },
+    { from: '/', saved: 'ja', to: '/ja/', because: 'Japanese was chosen before' },
+    {
+      from: '/errors/okta.http-401/?owner-removed=no',
+      to: '/en/errors/okta.http-401/?owner-removed=no',
+      because: 'the place is kept',
+    },
+  ];
+
+  for (const { from, saved, to, because } of rows) {
+    test(`${from} leads to ${to}: ${because}`, async () => {
+      if (saved !== undefined) window.localStorage.setItem('signpost.locale', saved);
+      open(from);
+      expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
+      expect(address()).toBe(to);
+      expect(screen.queryByText(/not available in the language/)).not.toBeInTheDocument();
+    });
+  }
+});
+
+test('text that does not arrive is told in the language of the address, and loading again works', async () => {
+  failing.add('/locales/ja/');
+  open('/ja/about/');
+  const { title, retry, english } = readTexts('ja', 'boot').failed as Record<'title' | 'retry' | 'english', string>;
+  expect(await screen.findByRole('heading', { name: title }, { timeout: 5000 })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: english })).toHaveAttribute('href', '/en/about/');
+  failing.clear();
+  await userEvent.setup().click(screen.getByRole('button', { name: retry }));
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Signpost'));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});

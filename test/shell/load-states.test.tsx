@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LocaleTag } from '../../src/i18n/locales.ts';
+import { ErrorBoundary } from '../../src/shell/error-boundary.tsx';
+import { Loaded } from '../../src/shell/load-states.tsx';
+import { readTexts, renderPart } from '../support/render-page.tsx';
+
+interface BootText {
+  readonly title: string;
+  readonly text: string;
+  readonly retry: string;
+  readonly english: string;
+}
+
+function bootText(locale: LocaleTag, part: 'failed' | 'crashed'): BootText {
+  return readTexts(locale, 'boot')[part] as BootText;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function Part({ queryFn }: { readonly queryFn: () => Promise<string> }) {
+  const query = useQuery({ queryKey: ['part'], queryFn });
+  return (
+    <Loaded queries={[query]}>
+      <p>{query.data}</p>
+    </Loaded>
+  );
+}
+
+function Broken(): never {
+  throw new Error('broken on purpose');
+}
+
+describe('what has to be loaded', () => {
+  function load(queryFn: () => Promise<string>, locale: LocaleTag = 'ja') {
+    window.history.replaceState(null, '', `/${locale}/errors/okta.http-401/?owner-removed=no`);
+    return renderPart(<Part queryFn={queryFn} />, { locale });
+  }
+
+  test('is marked as busy until it is there', async () => {
+    let arrive = (_: string): void => undefined;
+    const { container } = load(
+      () =>
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    expect(container.querySelector('[aria-busy="true"]')).toBeInTheDocument();
+    arrive('here it is');
+    expect(await screen.findByText('here it is')).toBeInTheDocument();
+    expect(container.querySelector('[aria-busy="true"]')).toBeNull();
+  });
+
+  for (const locale of ['ja', 'nl'] as const) {
+    test(`says in ${locale} that it failed, with English at hand for the same place`, async () => {
+      const { title, text, english } = bootText(locale, 'failed');
+      load(() => Promise.reject(new Error('offline')), locale);
+      expect(await screen.findByRole('alert')).toHaveTextContent(text);
+      expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
+      expect(screen.getByRole('link', { name: english })).toHaveAttribute(
+        'href',
+        '/en/errors/okta.http-401/?owner-removed=no',
+      );
+    });
+  }
+
+  test('does not offer English where it already is English', async () => {
+    load(() => Promise.reject(new Error('offline')), 'en');
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  test('is there after loading again', async () => {
+    const queryFn = vi
+      .fn<() => Promise<string>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue('here it is');
+    load(queryFn);
+    await userEvent.setup().click(await screen.findByRole('button', { name: bootText('ja', 'failed').retry }));
+    expect(await screen.findByText('here it is')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('what breaks', () => {
+  function breakPage(locale: string): void {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    renderPart(
+      <ErrorBoundary locale={locale}>
+        <Broken />
+      </ErrorBoundary>,
+    );
+  }
+
+  test('leaves words in the language of the page and a way on', async () => {
+    const { title, text, retry } = bootText('ja', 'crashed');
+    const reload = vi.fn();
+    breakPage('ja');
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent(text);
+    vi.stubGlobal('location', { reload });
+    await userEvent.setup().click(screen.getByRole('button', { name: retry }));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('leaves English words where the language has none', () => {
+    breakPage('xx');
+    expect(screen.getByRole('heading', { name: 'Something in this page broke' })).toBeInTheDocument();
+  });
+
+  test('shows nothing of itself while nothing breaks', () => {
+    renderPart(
+      <ErrorBoundary locale="en">
+        <p>all is well</p>
+      </ErrorBoundary>,
+    );
+    expect(screen.getByText('all is well')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

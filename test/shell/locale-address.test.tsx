@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/shell/app.tsx';
+
+beforeEach(() => {
+  // Text never arrives here: the address is settled before any text is needed.
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+});
+
+test.each([
+  ['/ja-JP/about/', '/ja/about/', 'a region is left out'],
+  ['/EN/errors/', '/en/errors/', 'case does not matter'],
+  ['/xx/about/', '/en/about/', 'a language that is not offered leads to the nearest'],
+  ['/about/', '/en/about/', 'an address without a language gets one'],
+])('%s leads to %s: %s', async (asked, found) => {
+  window.history.replaceState(null, '', asked);
+  render(<App />);
+  await vi.waitFor(() => expect(window.location.pathname).toBe(found));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
