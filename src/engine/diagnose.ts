@@ -8,6 +8,7 @@ import { decide } from './match/decide.ts';
 import { findNearest } from './match/nearest.ts';
 import { chooseQuestion, isAsked, toQuestion } from './match/question.ts';
 import { readCodes } from './match/read-codes.ts';
+import type { Reading } from './match/reading.ts';
 import type { ParsedEvidence } from './parse/parse.ts';
 import { parsePaste } from './parse/parse.ts';
 import { toInstant } from './parse/read-ids.ts';
@@ -24,24 +25,20 @@ import type { DiagnoseOptions, Diagnosis, Evidence, Incident, Match, Occurrence 
 export function diagnose(paste: string, options: DiagnoseOptions, catalog: CompiledCatalog): Diagnosis {
   if (paste.trim() === '') return { incidents: [] };
   const evidence = parsePaste(paste, catalog.vocabulary, catalog.codePatterns);
-  return { incidents: [diagnoseIncident(paste, evidence, knownApp(options.app, catalog), catalog)] };
+  const app = knownApp(options.app, catalog);
+  return { incidents: [diagnoseIncident(paste, { evidence, index: indexEvidence(evidence), catalog, app })] };
 }
 
 function knownApp(app: AppId | undefined, catalog: CompiledCatalog): AppId | undefined {
   return app !== undefined && catalog.apps.has(app) ? app : undefined;
 }
 
-function diagnoseIncident(
-  paste: string,
-  evidence: readonly ParsedEvidence[],
-  app: AppId | undefined,
-  catalog: CompiledCatalog,
-): Incident {
-  const index = indexEvidence(evidence);
-  const decision = decide(evidence, index, catalog, app);
+function diagnoseIncident(paste: string, reading: Reading): Incident {
+  const { evidence, index, catalog, app } = reading;
+  const decision = decide(reading);
   const contrary = app === undefined ? undefined : findContrary(index, catalog, app);
   const isOpen = decision.verdict === 'unknown' && contrary === undefined;
-  const claims = (isOpen ? askForStatus(index, catalog, app) : undefined) ?? claimsOf(decision, index, catalog);
+  const claims = (isOpen ? askForStatus(reading) : undefined) ?? claimsOf(decision, reading);
   const claimed = new Set<EntryId>(claims.matches.map(({ entry }) => entry));
   return {
     ...claims,
@@ -49,27 +46,31 @@ function diagnoseIncident(
     evidence: evidence.map(withoutKeys),
     occurrences: [toOccurrence(paste, evidence)],
     ...(contrary === undefined ? {} : { contrary }),
-    nearest: findNearest(evidence, index, catalog, app, claimed),
+    nearest: findNearest(reading, claimed),
   };
 }
 
 type Claims = Pick<Incident, 'verdict' | 'matches' | 'question'>;
 
-function claimsOf(decision: Decision, index: EvidenceIndex, catalog: CompiledCatalog): Claims {
+function claimsOf(decision: Decision, { index, catalog }: Reading): Claims {
   const { verdict, matches, claimed } = decision;
   if (verdict !== 'ambiguous') return { verdict, matches };
   return { verdict, matches, question: chooseQuestion(claimed, index, catalog) };
 }
 
 /** A bare status of an app that has a question flow for it, such as Microsoft Graph's 403. */
-function askForStatus(index: EvidenceIndex, catalog: CompiledCatalog, app: AppId | undefined): Claims | undefined {
+function askForStatus({ index, catalog, app }: Reading): Claims | undefined {
   for (const flow of catalog.asks) {
-    const isAbout = flow.ask?.app === app || (app === undefined && index.has(`app:${flow.ask?.app}`));
+    const isAbout = flow.ask?.app === app || (app === undefined && isNamed(flow.ask?.app, index));
     if (isAbout && isAsked(flow, index)) {
       return { verdict: 'ambiguous', matches: matchesOf(flow.steps, index), question: toQuestion(flow) };
     }
   }
   return undefined;
+}
+
+function isNamed(app: AppId | undefined, index: EvidenceIndex): boolean {
+  return index.has(`name:${app}`) || index.has(`app:${app}`);
 }
 
 function matchesOf(steps: readonly Step[], index: EvidenceIndex): readonly Match[] {

@@ -16,7 +16,7 @@ const NEAREST = [
   { paste: 'AADSTS90099', expected: ['family aadsts'], because: 'the code is of a known series' },
   { paste: 'the bolt connector', expected: ['app bolt'], because: 'the app is named' },
   { paste: 'see https://api.bolt.example/', expected: ['app bolt'], because: 'its host is named' },
-  { paste: '403', expected: [], because: 'a bare status points nowhere' },
+  { paste: '403', expected: ['entry bolt.forbidden'], because: 'a bare status points to what may answer so' },
   { paste: 'nothing known', expected: [], because: 'nothing is known about it' },
 ];
 

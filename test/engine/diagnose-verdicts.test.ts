@@ -9,6 +9,8 @@ const ENTRIES = [
   entryOf('acme.frozen', { codes: ['invalid_grant'] }),
   entryOf('bolt.broken', { exceptions: ['SharedSyncException'] }),
   entryOf('cask.broken', { exceptions: ['SharedSyncException'] }),
+  entryOf('bolt.io', { exceptions: ['IOException'] }),
+  entryOf('cask.io', { exceptions: ['IOException'] }),
 ];
 const diagnoseOne = diagnoserOf(ENTRIES);
 
@@ -31,8 +33,13 @@ const CLAIMS = [
   { paste: 'invalid_grant', expected: ['unknown'], because: 'a code of an open standard' },
   {
     paste: 'invalid_grant at com.adallom.Sync',
-    expected: ['ambiguous', 'acme.frozen'],
-    because: 'beside a connector frame the code means something, but not which app',
+    expected: ['unknown'],
+    because: 'beside a connector frame the code could still be any app’s; one entry alone is no claim',
+  },
+  {
+    paste: 'IOException at com.adallom.Sync',
+    expected: ['ambiguous', 'bolt.io', 'cask.io'],
+    because: 'beside a connector frame it is one of those that print it',
   },
   { paste: 'Please restart the printer', expected: ['unknown'], because: 'it is about something else' },
 ];
@@ -76,8 +83,8 @@ test('scores of rivals share one confidence, which is less than certainty', () =
 });
 
 test('a match that rests on common terms scores less than one with a name of its own', () => {
-  const [weak] = diagnoseOne('invalid_grant at com.adallom.Sync').matches;
-  const [strong] = diagnoseOne('ACME_LOCKED').matches;
+  const [weak] = diagnoseOne('IOException at com.adallom.Sync').matches;
+  const [strong] = diagnoseOne('SharedSyncException').matches;
   expect(weak?.score).toBeLessThan(strong?.score ?? 0);
 });
 

@@ -1,7 +1,7 @@
 import type { AppId, EntryId, Flow, Language, Recognition, Signature } from '../../catalog/types.ts';
 import type { CodePattern } from '../parse/parse.ts';
-import type { Term } from '../parse/vocabulary.ts';
-import { Vocabulary } from '../parse/vocabulary.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import { buildVocabulary } from './build-vocabulary.ts';
 import { addTo } from './group.ts';
 import { signatureKeys } from './signature-keys.ts';
 
@@ -39,8 +39,6 @@ export interface CompiledSignature {
   readonly keys: readonly string[];
   /** Key of the entry's phrases. They add to the signature when it does not ask for them. */
   readonly phraseKey: string;
-  /** Class names, outermost first, as keys. Their order tells one chain from another. */
-  readonly chain: readonly string[];
 }
 
 /** A catalog ready for `diagnose`. Made once by `compileCatalog`, then never changed. */
@@ -53,7 +51,7 @@ export interface CompiledCatalog {
   readonly weightByKey: ReadonlyMap<string, number>;
   /** Keys that any software prints. */
   readonly commonKeys: ReadonlySet<string>;
-  /** For a code key, the entry that explains the code. */
+  /** For a code key, the entry that explains the code; none for codes of open standards, which many errors share. */
   readonly entryByCodeKey: ReadonlyMap<string, EntryId>;
   readonly wrapperKeys: ReadonlySet<string>;
   /** Apps of whose entries alone a key speaks. */
@@ -72,15 +70,14 @@ export function compileCatalog(data: RecognitionData): CompiledCatalog {
   const signatures = data.entries.flatMap(compileEntry);
   assertUniqueIds(data.entries);
   const entriesByKey = collectEntries(signatures);
+  const commonKeys = collectCommonKeys(data);
   return {
     apps: new Map(data.apps.map((app) => [app.id, app])),
     signatures,
     signaturesByKey: indexByKey(signatures),
     weightByKey: weighKeys(entriesByKey, data.entries.length),
-    commonKeys: collectCommonKeys(data),
-    entryByCodeKey: new Map(
-      [...entriesByKey].flatMap(([key, entries]) => (key.startsWith('code:') ? [[key, entries[0] as EntryId]] : [])),
-    ),
+    commonKeys,
+    entryByCodeKey: mapCodes(entriesByKey, commonKeys),
     wrapperKeys: new Set(data.recognition.wrapperCodes.flatMap((code) => keysOfCode(code))),
     appByKey: collectAppKeys(signatures),
     vocabulary: buildVocabulary(data),
@@ -96,8 +93,7 @@ function compileEntry(entry: EntrySigns): CompiledSignature[] {
   return entry.signatures.map((signature) => {
     const keys = signatureKeys(entry.id, signature);
     if (keys.length === 0) throw new Error(`Signpost: a signature of ${entry.id} asks for nothing`);
-    const chain = keys.filter((key) => key.startsWith('exception:'));
-    return { entry: entry.id, app: entry.app, keys, phraseKey: `phrase:${entry.id}`, chain };
+    return { entry: entry.id, app: entry.app, keys, phraseKey: `phrase:${entry.id}` };
   });
 }
 
@@ -128,6 +124,14 @@ function collectEntries(signatures: readonly CompiledSignature[]): Map<string, E
   return entries;
 }
 
+function mapCodes(
+  entriesByKey: ReadonlyMap<string, readonly EntryId[]>,
+  commonKeys: ReadonlySet<string>,
+): Map<string, EntryId> {
+  const codes = [...entriesByKey].filter(([key]) => key.startsWith('code:') && !commonKeys.has(key));
+  return new Map(codes.map(([key, entries]) => [key, entries[0] as EntryId]));
+}
+
 function weighKeys(entriesByKey: ReadonlyMap<string, readonly EntryId[]>, count: number): Map<string, number> {
   return new Map([...entriesByKey].map(([key, entries]) => [key, Math.log(1 + count / entries.length)]));
 }
@@ -154,45 +158,4 @@ function collectAppKeys(signatures: readonly CompiledSignature[]): Map<string, A
     for (const key of keys) apps.set(key, (apps.get(key) ?? new Set()).add(app));
   }
   return new Map([...apps].flatMap(([key, owners]) => (owners.size === 1 ? [[key, [...owners][0] as AppId]] : [])));
-}
-
-function buildVocabulary(data: RecognitionData): Vocabulary {
-  const vocabulary = new Vocabulary();
-  const known = new Set<string>();
-  const addOnce = (text: string, term: Term): void => {
-    const id = `${term.kind} ${term.keys.join(' ')} ${text.toLowerCase()}`;
-    if (!known.has(id)) vocabulary.add(text, term);
-    known.add(id);
-  };
-  for (const entry of data.entries) addEntryTerms(entry, addOnce);
-  for (const app of data.apps) addAppTerms(app, addOnce);
-  for (const { id, status, phrases } of data.recognition.wording) {
-    const keys = status === undefined ? [`wording:${id}`] : [`wording:${id}`, `reason:${status}`];
-    for (const { language, text } of phrases) addOnce(text, { kind: 'wording', value: id, keys, language });
-  }
-  for (const sign of data.recognition.connectorSigns)
-    addOnce(sign, { kind: 'connector', value: sign, keys: ['connector'] });
-  return vocabulary;
-}
-
-function addEntryTerms(entry: EntrySigns, add: (text: string, term: Term) => void): void {
-  for (const signature of entry.signatures) {
-    for (const name of signature.exceptions ?? []) add(name, term('exception', name));
-    for (const code of signature.codes ?? []) add(code, term('code', code));
-    for (const field of signature.fields ?? []) add(field, term('field', field));
-    for (const operation of signature.operations ?? []) add(operation, term('operation', operation));
-    for (const host of signature.hosts ?? []) add(host, term('host', host));
-  }
-  for (const { language, text } of entry.phrases) {
-    add(text, { kind: 'phrase', value: text, keys: [`phrase:${entry.id}`], language });
-  }
-}
-
-function addAppTerms(app: AppSigns, add: (text: string, term: Term) => void): void {
-  for (const host of app.hosts) add(host, { kind: 'host', value: host, keys: [`host:${host}`, `app:${app.id}`] });
-  for (const name of [app.name, ...app.formerNames]) add(name, { kind: 'app', value: name, keys: [`app:${app.id}`] });
-}
-
-function term(kind: Term['kind'], value: string): Term {
-  return { kind, value, keys: [`${kind}:${value.toLowerCase()}`] };
 }

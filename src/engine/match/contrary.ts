@@ -3,7 +3,7 @@ import type { EvidenceIndex } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
 import { addTo } from './group.ts';
 
-/** Whether the paste names an app, one of its hosts, or something only its errors hold. */
+/** Whether the paste holds a host, a code or a class that only one of the meant apps' errors hold. */
 export function speaksForApp(
   index: EvidenceIndex,
   catalog: CompiledCatalog,
@@ -12,8 +12,14 @@ export function speaksForApp(
   return signsByApp(index, catalog).some(({ app }) => isMeant(app));
 }
 
+/** Whether one of the app's hosts stands in the paste. */
+export function hostsSpeakFor(app: AppId, index: EvidenceIndex, catalog: CompiledCatalog): boolean {
+  return (catalog.apps.get(app)?.hosts ?? []).some((host) => index.has(`host:${host}`));
+}
+
 /**
- * The other app a paste speaks for, when it says nothing for the chosen one.
+ * The other app a paste speaks for, when it says nothing for the chosen one. Names alone say nothing against the choice:
+ * "box" and "slack" are words of every day.
  *
  * @returns The app with the most signs, ties by id, and the evidence for it. `undefined` when the paste says nothing
  *   against the choice.
@@ -23,12 +29,16 @@ export function findContrary(
   catalog: CompiledCatalog,
   chosen: AppId,
 ): { readonly app: AppId; readonly evidence: readonly number[] } | undefined {
+  if (index.has(`name:${chosen}`)) return undefined;
   const signs = signsByApp(index, catalog);
   if (signs.some(({ app }) => app === chosen)) return undefined;
   return signs[0];
 }
 
-function signsByApp(index: EvidenceIndex, catalog: CompiledCatalog): { app: AppId; evidence: readonly number[] }[] {
+function signsByApp(
+  index: EvidenceIndex,
+  catalog: CompiledCatalog,
+): { readonly app: AppId; readonly evidence: readonly number[] }[] {
   const evidence = new Map<AppId, number[]>();
   for (const [key, positions] of index) {
     const app = key.startsWith('app:') ? key.slice('app:'.length) : ownerOf(key, catalog);

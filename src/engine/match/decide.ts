@@ -1,10 +1,10 @@
 import type { AppId } from '../../catalog/types.ts';
-import type { ParsedEvidence } from '../parse/parse.ts';
 import type { Match, Verdict } from '../types.ts';
-import type { Candidate, EvidenceIndex } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { byStrength, findCandidates } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
-import { speaksForApp } from './contrary.ts';
+import { hostsSpeakFor, speaksForApp } from './contrary.ts';
+import type { Reading } from './reading.ts';
 import { toReasons } from './reasons.ts';
 import { yieldToStronger } from './yield.ts';
 
@@ -14,65 +14,65 @@ export interface Decision {
   readonly matches: readonly Match[];
   /** Candidates behind the matches, strongest first. */
   readonly claimed: readonly Candidate[];
-  /** Candidates that were not claimed, strongest first. */
-  readonly unclaimed: readonly Candidate[];
 }
 
 /** Decides what the evidence is enough for. */
-export function decide(
-  evidence: readonly ParsedEvidence[],
-  index: EvidenceIndex,
-  catalog: CompiledCatalog,
-  app: AppId | undefined,
-): Decision {
+export function decide(reading: Reading): Decision {
+  const { index, catalog, app } = reading;
   const candidates =
     app === undefined
       ? findCandidates(index, catalog)
       : findCandidates(index, catalog, (signature) => signature.app === app || isGeneral(catalog, signature.app));
-  const hasSign = index.has('connector');
   const claimable = candidates.filter((candidate) =>
-    app === undefined ? isEnough(candidate, hasSign) : isEnoughForApp(candidate, index, catalog, app),
+    app === undefined ? isEnough(candidate, reading) : isEnoughForApp(candidate, reading, app),
   );
   const standing = yieldToStronger(claimable, catalog);
-  const claimed = closeToBest([...standing].sort(app === undefined ? byStrength : byShare));
-  const unclaimed = candidates.filter((candidate) => !claimable.includes(candidate));
-  const isCertain = claimed.length === 1 && (app !== undefined || (claimed[0] as Candidate).telling);
+  const rivals = closeToBest([...standing].sort(app === undefined ? byStrength : byShare));
+  const claimed = app === undefined ? honest(separateByHost(rivals, reading), catalog) : rivals;
   return {
-    verdict: claimed.length === 0 ? 'unknown' : isCertain ? 'certain' : 'ambiguous',
-    matches: claimed.map((candidate) => toMatch(candidate, claimed, evidence, catalog, app)).sort(byScore),
+    verdict: claimed.length === 0 ? 'unknown' : claimed.length === 1 ? 'certain' : 'ambiguous',
+    matches: claimed.map((candidate) => toMatch(candidate, claimed.length, reading)).sort(byScore),
     claimed,
-    unclaimed,
   };
 }
 
 /** Without an app: the whole signature, and something in it or beside it that tells a connector from any software. */
-function isEnough(candidate: Candidate, hasSign: boolean): boolean {
-  return candidate.complete && (candidate.telling || hasSign);
+function isEnough(candidate: Candidate, { index }: Reading): boolean {
+  return candidate.complete && (candidate.telling || index.has('connector'));
 }
 
 /**
  * With an app: most of what tells this entry from the app's others. The choice is evidence, not proof: a paste that
- * speaks for another app, or names hosts of neither, needs the whole signature.
+ * speaks for another app needs the whole signature.
  */
-function isEnoughForApp(candidate: Candidate, index: EvidenceIndex, catalog: CompiledCatalog, app: AppId): boolean {
+function isEnoughForApp(candidate: Candidate, { index, catalog }: Reading, app: AppId): boolean {
   if (candidate.complete && candidate.telling) return true;
-  if (isContradicted(candidate, index)) return false;
-  if (
-    speaksForApp(index, catalog, (owner) => owner !== app) &&
-    !speaksForApp(index, catalog, (owner) => owner === app)
-  ) {
-    return false;
-  }
+  if (isContradicted(candidate, { index })) return false;
+  const speaksForOther = speaksForApp(index, catalog, (owner) => owner !== app);
+  if (speaksForOther && !speaksForApp(index, catalog, (owner) => owner === app)) return false;
   return candidate.share >= MIN_SHARE_FOR_APP && (candidate.app === app || candidate.complete);
 }
 
 /** Another status or code stands where the signature asks for its own. */
-function isContradicted(candidate: Candidate, index: EvidenceIndex): boolean {
+function isContradicted(candidate: Candidate, { index }: Pick<Reading, 'index'>): boolean {
   return ['status:', 'code:'].some((kind) => {
-    const asked = [...candidate.keys].filter((key) => key.startsWith(kind));
+    const asked = candidate.keys.filter((key) => key.startsWith(kind));
     if (asked.length === 0 || asked.some((key) => candidate.found.has(key))) return false;
     return [...index.keys()].some((key) => key.startsWith(kind) || (kind === 'code:' && key.startsWith('family:')));
   });
+}
+
+/** Of entries of several apps that ask for the same, the one whose app's host stands in the paste. */
+function separateByHost(rivals: readonly Candidate[], { index, catalog }: Reading): readonly Candidate[] {
+  const named = rivals.filter(({ app }) => hostsSpeakFor(app, index, catalog));
+  return named.length === 1 ? named : rivals;
+}
+
+/** What rests on common terms beside a connector's stack frames could be any app's: one such entry alone is no claim. */
+function honest(rivals: readonly Candidate[], catalog: CompiledCatalog): readonly Candidate[] {
+  const [only, ...others] = rivals;
+  if (only === undefined || others.length > 0 || only.telling || isGeneral(catalog, only.app)) return rivals;
+  return [];
 }
 
 function isGeneral(catalog: CompiledCatalog, app: AppId): boolean {
@@ -81,6 +81,10 @@ function isGeneral(catalog: CompiledCatalog, app: AppId): boolean {
 
 function byShare(a: Candidate, b: Candidate): number {
   return Number(b.complete) - Number(a.complete) || b.share - a.share || byStrength(a, b);
+}
+
+function byScore(a: Match, b: Match): number {
+  return b.score - a.score || (a.entry < b.entry ? -1 : 1);
 }
 
 /** Those the evidence does not tell from the best one. */
@@ -92,23 +96,13 @@ function closeToBest(sorted: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-function byScore(a: Match, b: Match): number {
-  return b.score - a.score || (a.entry < b.entry ? -1 : 1);
-}
-
-function toMatch(
-  candidate: Candidate,
-  claimed: readonly Candidate[],
-  evidence: readonly ParsedEvidence[],
-  catalog: CompiledCatalog,
-  app: AppId | undefined,
-): Match {
-  const confidence =
-    (candidate.complete ? 1 : candidate.share) * (candidate.telling || app !== undefined ? SURE : UNSURE);
+function toMatch(candidate: Candidate, rivals: number, reading: Reading): Match {
+  const isSure = candidate.telling || reading.app !== undefined;
+  const confidence = (candidate.complete ? 1 : candidate.share) * (isSure ? SURE : UNSURE);
   return {
     entry: candidate.entry,
-    score: Math.round((confidence / claimed.length) * 100) / 100,
-    reasons: toReasons(candidate, evidence, catalog, app),
+    score: Math.round((confidence / rivals) * 100) / 100,
+    reasons: toReasons(candidate, reading),
   };
 }
 

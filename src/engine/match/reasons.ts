@@ -1,21 +1,16 @@
-import type { AppId } from '../../catalog/types.ts';
 import type { ParsedEvidence } from '../parse/parse.ts';
 import type { EvidenceKind, Reason } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
 import { addTo } from './group.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Puts a candidate's evidence into reasons, one per kind, heaviest first.
  *
  * @returns Reasons whose weights add up to at most 1. `app-chosen` and `partial` explain and weigh nothing.
  */
-export function toReasons(
-  candidate: Candidate,
-  evidence: readonly ParsedEvidence[],
-  catalog: CompiledCatalog,
-  app: AppId | undefined,
-): readonly Reason[] {
+export function toReasons(candidate: Candidate, { evidence, catalog, app }: Reading): readonly Reason[] {
   const kinds = new Map<EvidenceKind, number[]>();
   for (const position of candidate.evidence) {
     const { kind } = evidence[position] as ParsedEvidence;
@@ -29,7 +24,8 @@ export function toReasons(
   }));
   reasons.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
   const translated = translatedStatuses(candidate, evidence);
-  if (translated.length > 0) reasons.push({ kind: 'wording', evidence: translated, weight: 0 });
+  if (translated.length > 0 && !kinds.has('wording'))
+    reasons.push({ kind: 'wording', evidence: translated, weight: 0 });
   if (app !== undefined) reasons.push({ kind: 'app-chosen', evidence: [], weight: 0 });
   if (app !== undefined && isShared(candidate, catalog)) reasons.push({ kind: 'shared-text', evidence: [], weight: 0 });
   if (!candidate.complete) reasons.push({ kind: 'partial', evidence: [], weight: 0 });
@@ -60,7 +56,9 @@ function isShared(candidate: Candidate, catalog: CompiledCatalog): boolean {
 const ORIGINAL_LANGUAGE = 'en';
 
 function weightOfKind(kind: EvidenceKind, candidate: Candidate, catalog: CompiledCatalog): number {
-  const keys = [...candidate.found].filter((key) => key.startsWith(`${kind}:`));
+  // Wording that stands in for a number carries the number's weight.
+  const prefix = kind === 'wording' ? 'status:' : `${kind}:`;
+  const keys = [...candidate.found].filter((key) => key.startsWith(prefix));
   return keys.reduce((sum, key) => sum + (catalog.weightByKey.get(key) ?? 0), 0);
 }
 

@@ -18,6 +18,11 @@ export function foldCharacters(source: MappedText): MappedText {
       continue;
     }
     const end = clusterEnd(text, at);
+    if (end === at + 1 && IS_FOLDED.test(text[at] as string)) {
+      builder.push(unit, starts[at] as number, ends[at] as number);
+      at = end;
+      continue;
+    }
     builder.pushText(foldCluster(text.slice(at, end)), starts[at] as number, ends[end - 1] as number);
     at = end;
   }
@@ -32,8 +37,11 @@ function clusterEnd(text: string, at: number): number {
 }
 
 function foldCluster(cluster: string): string {
+  const normal = cluster.normalize('NFKC');
+  // A few Arabic ligatures stand for whole phrases; taken apart they would make a paste many times as long.
+  const isLigature = normal.length > cluster.length * MAX_GROWTH;
   let folded = '';
-  for (const char of cluster.normalize('NFKC')) folded += foldChar(char);
+  for (const char of isLigature ? cluster : normal) folded += foldChar(char);
   return folded;
 }
 
@@ -54,6 +62,9 @@ function digitValue(char: string): number {
 }
 
 const MAX_CLUSTER_UNITS = 32;
+const MAX_GROWTH = 4;
+/** Ideographs, kana and Hangul syllables that no folding changes: most of a Japanese or Korean paste. */
+const IS_FOLDED = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]/;
 const NON_ASCII = /\P{ASCII}/u;
 const CONTINUES_CLUSTER = /[\p{M}\u1160-\u11ff]/u;
 /** Soft hyphens, zero-width and directional marks, variation selectors, the byte order mark. */

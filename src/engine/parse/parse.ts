@@ -2,7 +2,7 @@ import { normalise } from '../normalise/normalise.ts';
 import type { MappedText } from '../normalise/text-builder.ts';
 import type { Evidence, EvidenceKind, Span } from '../types.ts';
 import { readIds } from './read-ids.ts';
-import { isStatus } from './read-status.ts';
+import { isAnnounced, isStatus } from './read-status.ts';
 import type { Token } from './tokenise.ts';
 import { tokenise } from './tokenise.ts';
 import type { FoundTerm, Term, Vocabulary } from './vocabulary.ts';
@@ -35,10 +35,10 @@ export function parsePaste(
 ): readonly ParsedEvidence[] {
   const mapped = normalise(paste);
   const tokens = tokenise(mapped.text);
+  const terms = [...readTerms(mapped, tokens, vocabulary), ...readWrappedTerms(mapped, tokens, vocabulary)];
   const found = [
-    ...readTerms(mapped, tokens, vocabulary),
-    ...readWrappedTerms(mapped, tokens, vocabulary),
-    ...readStatuses(mapped, tokens),
+    ...terms,
+    ...readStatuses(mapped, tokens, terms),
     ...readUnlistedCodes(mapped, tokens, vocabulary, codePatterns),
     ...readIds(mapped.text).map((evidence) => ({ ...evidence, span: toPaste(mapped, evidence.span), keys: [] })),
   ];
@@ -69,6 +69,8 @@ function readTerms(mapped: MappedText, tokens: readonly Token[], vocabulary: Voc
 
 /** A host's words must be joined by dots: `salesforce.com`, not "Salesforce com". */
 function isDotted(text: string, tokens: readonly Token[], { first, last }: FoundTerm): boolean {
+  // `mail-box.com` is not Box's host.
+  if (text[(tokens[first] as Token).start - 1] === '-') return false;
   for (let index = first; index < last; index++) {
     const between = text.slice((tokens[index] as Token).end, (tokens[index + 1] as Token).start);
     if (between !== '.' && between !== '-') return false;
@@ -105,19 +107,33 @@ function readWrappedTerms(mapped: MappedText, tokens: readonly Token[], vocabula
   return found;
 }
 
-function readStatuses(mapped: MappedText, tokens: readonly Token[]): ParsedEvidence[] {
-  return tokens.flatMap((token, index) =>
-    isStatus(mapped.text, tokens, index)
-      ? [
-          toEvidence(
-            mapped,
-            { kind: 'status', value: token.word, keys: [`status:${token.word}`] },
-            token.start,
-            token.end,
-          ),
-        ]
-      : [],
-  );
+/** Statuses; where some are announced by what stands beside them, only those. */
+function readStatuses(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  terms: readonly ParsedEvidence[],
+): ParsedEvidence[] {
+  const positions = [...tokens.keys()].filter((index) => isStatus(mapped.text, tokens, index));
+  const neighbours = new Set(terms.flatMap(({ kind, span }) => announcedBy(kind, span)));
+  const announced = positions.filter((index) => {
+    const { start, end } = toPaste(mapped, tokens[index] as Token);
+    const isBeside = neighbours.has(start) || neighbours.has(-end);
+    return isBeside || isAnnounced(mapped.text, tokens, index);
+  });
+  return (announced.length > 0 ? announced : positions).map((index) => {
+    const { word, start, end } = tokens[index] as Token;
+    return toEvidence(mapped, { kind: 'status', value: word, keys: [`status:${word}`] }, start, end);
+  });
+}
+
+/**
+ * Places where a status may begin behind a class name or "Server returned", and, as negative numbers, where one may end
+ * before a reason phrase: a few blanks or marks may stand between.
+ */
+function announcedBy(kind: EvidenceKind, { start, end }: Span): readonly number[] {
+  if (kind === 'exception') return NEAR.map((distance) => end + distance);
+  if (kind === 'wording') return NEAR.flatMap((distance) => [end + distance, distance - start]);
+  return [];
 }
 
 function readUnlistedCodes(
@@ -150,5 +166,7 @@ function toPaste(mapped: MappedText, span: Span): Span {
 const MAX_PLACES = 200;
 const MIN_WRAPPED_CHARS = 6;
 const MAX_WRAP_CHARS = 12;
+/** Blanks and marks between a status and what announces it, as in `401 - Unauthorized`. */
+const NEAR = [0, 1, 2, 3, 4];
 /** A line end with the indentation or quotation mark a tool puts before the next line. */
 const LINE_WRAP = /^\r?\n[ \t>|]{0,10}$/;

@@ -14,6 +14,16 @@ export function isStatus(text: string, tokens: readonly Token[], index: number):
   return !isLineNumber(text, token, word) && !isPartOfName(text, token);
 }
 
+/**
+ * Tells whether a status is announced as one, by a label before it or by brackets. Beside an announced status, a bare
+ * number ("took 404 ms") is most likely something else.
+ */
+export function isAnnounced(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  const label = tokens[index - 1]?.word ?? '';
+  return LABEL.test(label) || (text[token.start - 1] === '(' && text[token.end] === ')');
+}
+
 function touchesDigits(text: string, token: Token): boolean {
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 2);

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { toRecognitionFile } from '../../src/catalog/index.ts';
+import { loadProject } from '../../src/checks/load-project.ts';
+import { compileCatalog, diagnose } from '../../src/engine/index.ts';
+
+const compiled = compileCatalog(toRecognitionFile(loadProject(process.cwd()).catalog));
+const first = (paste: string, app?: string) => diagnose(paste, app === undefined ? {} : { app }, compiled).incidents[0];
+
+interface Row {
+  readonly paste: string;
+  readonly app?: string;
+  readonly verdict: string;
+  readonly entry?: string;
+  readonly because: string;
+}
+
+const rows: readonly Row[] = [
+  {
+    paste: 'HttpRequestFailure: Server returned: 401 Unauthorized (took 404 ms)',
+    app: 'okta',
+    verdict: 'certain',
+    entry: 'okta.http-401',
+    because: 'the number that is announced as a status counts, the other does not',
+  },
+  {
+    paste: 'HttpRequestFailure: Server returned: 401 Unauthorized\nprocessed 500 files',
+    app: 'okta',
+    verdict: 'certain',
+    entry: 'okta.http-401',
+    because: 'a count is no status',
+  },
+  {
+    paste: 'HttpRequestFailure: Server returned: 401 Unauthorized for https://acme.okta.com/api/v1/users',
+    verdict: 'certain',
+    entry: 'okta.http-401',
+    because: 'a host tells apart what the text does not',
+  },
+  {
+    paste: 'HttpRequestFailure: Der Server meldet: 401 Nicht autorisiert',
+    app: 'okta',
+    verdict: 'certain',
+    entry: 'okta.http-401',
+    because: 'class and number are enough in a language nobody prepared for',
+  },
+  {
+    paste: 'IOException: stream closed\n\tat com.adallom.adalib.HttpUtils.execute(HttpUtils.java:231)',
+    verdict: 'unknown',
+    because: 'any app’s connector can say so',
+  },
+];
+
+test.each(rows)('$paste is $verdict: $because', ({ paste, app, verdict, entry }) => {
+  const incident = first(paste, app);
+  expect(incident?.verdict).toBe(verdict);
+  expect(incident?.matches[0]?.entry).toBe(entry);
+});
+
+test('everyday words do not speak for another app', () => {
+  for (const words of ['Tick the box', '"box": true', 'mail-box.com', 'zoom in and slack off']) {
+    expect(first(`HttpRequestFailure: Server returned: 401 Unauthorized. ${words}`, 'okta')?.contrary).toBeUndefined();
+  }
+});
+
+test('a code of an open standard is read, and no entry is held to explain it', () => {
+  expect(first('OAuth error invalid_grant: bad refresh token from my app')?.codes).toEqual([{ code: 'invalid_grant' }]);
+});
+
+test('a text that names only something common points to where it could belong', () => {
+  expect(first('401')?.nearest.length).toBeGreaterThan(0);
+  expect(first('NullPointerException')?.nearest.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['aws.null-pointer', 'microsoft-365.null-pointer']),
+  );
+});
+
+test('a reason phrase that stands in for the number is told once, with the number’s weight', () => {
+  const reasons = first('HttpRequestFailure: Niet gemachtigd', 'okta')?.matches[0]?.reasons ?? [];
+  expect(new Set(reasons.map(({ kind }) => kind)).size).toBe(reasons.length);
+  expect(reasons.find(({ kind }) => kind === 'wording')?.weight).toBeGreaterThan(0);
+});
