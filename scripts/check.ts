@@ -1,16 +1,8 @@
 /** Runs every check over the catalog and the text; prints a line per failure. */
-import { formatFailure } from '../src/checks/check.ts';
-import { allChecks } from '../src/checks/index.ts';
-import { loadProject } from '../src/checks/load-project.ts';
+import { join } from 'node:path';
+import { runChecks } from '../src/checks/index.ts';
 
-const project = loadProject(process.cwd());
-const only = process.argv.slice(2);
-let count = 0;
-for (const { name, check } of allChecks.filter((rule) => only.length === 0 || only.includes(rule.name))) {
-  for (const failure of check(project)) {
-    process.stderr.write(`${formatFailure(name, failure)}\n`);
-    count++;
-  }
-}
-process.stdout.write(count === 0 ? 'All checks passed.\n' : `${count} failures.\n`);
-process.exitCode = count === 0 ? 0 : 1;
+const lines = runChecks(join(import.meta.dirname, '..'));
+for (const line of lines) process.stderr.write(`${line}\n`);
+process.stdout.write(lines.length === 0 ? 'All checks passed.\n' : `${lines.length} failures.\n`);
+process.exitCode = lines.length === 0 ? 0 : 1;

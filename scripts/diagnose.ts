@@ -4,7 +4,8 @@
  * npm run diagnose -- [--app ID] [--json] [FILE]     one paste, from a file or standard input
  * npm run --silent diagnose -- --jsonl               many: a line {"id","paste","app"} in, a line out, in order
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { toRecognitionFile } from '../src/catalog/index.ts';
@@ -12,7 +13,7 @@ import { diagnoseLine, formatDiagnosis } from '../src/checks/diagnose-report.ts'
 import { loadProject } from '../src/checks/load-project.ts';
 import { compileCatalog, diagnose } from '../src/engine/index.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const { values, positionals } = readArguments();
 const catalog = compileCatalog(toRecognitionFile(loadProject(root).catalog));
 
@@ -31,7 +32,9 @@ function readArguments() {
 }
 
 async function diagnoseLines(): Promise<void> {
-  const input = positionals[0] === undefined ? process.stdin : createReadStream(positionals[0]);
+  const [file] = positionals;
+  if (file !== undefined && !existsSync(file)) stop(`${file} cannot be read: there is no such file`);
+  const input = file === undefined ? process.stdin : createReadStream(file);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() !== '') process.stdout.write(`${JSON.stringify(diagnoseLine(line, catalog))}\n`);
   }

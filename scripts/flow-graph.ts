@@ -1,10 +1,11 @@
 /** Draws the flow of an entry or a question as a Mermaid graph: npm run flow:graph -- <entry or question> */
+import { join } from 'node:path';
 import { composeAll } from '../src/checks/compose-all.ts';
 import { drawFlow } from '../src/checks/draw-flow.ts';
 import { loadProject } from '../src/checks/load-project.ts';
 
 const wanted = process.argv[2] ?? '';
-const project = loadProject(new URL('..', import.meta.url).pathname);
+const project = loadProject(join(import.meta.dirname, '..'));
 const flowId = project.catalog.apps.flatMap(({ entries }) => entries).find(({ id }) => id === wanted)?.flow ?? wanted;
 const app = wanted.includes('.') ? wanted.slice(0, wanted.indexOf('.')) : undefined;
 const found = composeAll(project).find((one) => one.flow.id === flowId && (app === undefined || one.app?.id === app));

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
-import { formatFailure } from '../../src/checks/check.ts';
-import { allChecks } from '../../src/checks/index.ts';
+import { runChecks } from '../../src/checks/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 /**
@@ -30,11 +29,8 @@ export function catalogFiles(root: string): Plugin {
     },
     buildStart() {
       if (isServing) return;
-      const project = loadProject(root);
-      const failures = allChecks.flatMap(({ name, check }) =>
-        check(project).map((failure) => formatFailure(name, failure)),
-      );
-      if (failures.length > 0) this.error(`The catalog or its text is broken.\n${failures.join('\n')}`);
+      const lines = runChecks(root);
+      if (lines.length > 0) this.error(`The catalog or its text is broken.\n${lines.join('\n')}`);
     },
     generateBundle() {
       for (const [fileName, read] of Object.entries(files)) {

@@ -39,7 +39,7 @@ function readLine(line: string, catalog: CompiledCatalog): string | { id: unknow
   } catch (error) {
     return `not JSON: ${(error as Error).message}`;
   }
-  if (typeof data !== 'object' || data === null) return 'not an object';
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'not an object';
   const { id = null, paste, app = null } = data as Record<string, unknown>;
   if (typeof paste !== 'string') return '"paste" is not a string';
   if (app !== null && typeof app !== 'string') return '"app" is neither a string nor null';

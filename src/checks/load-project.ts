@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { AppFile, Catalog, Flow, Recognition } from '../catalog/index.ts';
+import type { Failure } from './check.ts';
 
 /** A parsed file with where it stands. */
 export interface JsonFile<T = unknown> {
@@ -11,6 +12,18 @@ export interface JsonFile<T = unknown> {
 
 /** All text of one locale: from namespace (`flows`, `apps/okta`) to its file. */
 export type LocaleTexts = ReadonlyMap<string, JsonFile>;
+
+/** A file that is missing or not valid JSON. */
+export class UnreadableFile extends Error {
+  /** What to tell whoever has to mend it. */
+  readonly failure: Failure;
+
+  constructor(path: string, cause: unknown) {
+    const problem = `cannot be read as JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
+    super(`${path}: ${problem}`, { cause });
+    this.failure = { file: path, id: '', problem, remedy: 'correct the syntax at that place' };
+  }
+}
 
 /** Everything the checks look at. */
 export interface Project {
@@ -27,7 +40,7 @@ export interface Project {
  * Reads the catalog and all text from disk.
  *
  * @param root Folder of the project.
- * @throws Error naming the file when one is missing or not valid JSON.
+ * @throws UnreadableFile naming the file when one is missing or not valid JSON.
  */
 export function loadProject(root: string): Project {
   const appFiles = readFolder<AppFile>(root, 'src/catalog/apps');
@@ -69,7 +82,7 @@ function readJson<T>(root: string, path: string): JsonFile<T> {
   try {
     return { path: relative(root, file).replaceAll('\\', '/'), data: JSON.parse(readFileSync(file, 'utf8')) as T };
   } catch (error) {
-    throw new Error(`${path}: not readable as JSON. Remedy: ${error instanceof Error ? error.message : 'look at it'}`);
+    throw new UnreadableFile(path, error);
   }
 }
 

@@ -8,6 +8,16 @@ export interface TextFile {
 /** Stands where the author has to write; the checks refuse it. */
 export const TO_WRITE = 'WRITE THIS';
 
+/** The same where the schema allows no blanks. */
+const TO_WRITE_NAME = 'WriteThisException';
+const TO_WRITE_URL = 'https://example.invalid/write-this';
+
+/** Whether something of a scaffolded entry is left. */
+export function isUnwritten(entry: Entry): boolean {
+  const text = JSON.stringify(entry);
+  return [TO_WRITE, TO_WRITE_NAME, TO_WRITE_URL].some((mark) => text.includes(mark));
+}
+
 /**
  * Adds an empty entry to an app's file, in its place in the order.
  *
@@ -21,13 +31,13 @@ export function addEntry(file: AppFile, id: string): AppFile {
     id: entryId,
     status: 'active',
     basis: 'documented',
-    signatures: [{ exceptions: ['WriteThisException'] }],
+    signatures: [{ exceptions: [TO_WRITE_NAME] }],
     samples: [{ language: 'en', text: TO_WRITE }],
     nearSamples: [{ text: TO_WRITE, because: TO_WRITE }],
     who: ['security-administrator'],
     minutes: [5, 15],
     flow: 'retry-then-support',
-    sources: [{ url: 'https://example.invalid/write-this', readOn: '2000-01' }],
+    sources: [{ url: TO_WRITE_URL, readOn: '2000-01' }],
   };
   const entries = [...file.entries, entry].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { ...file, entries };

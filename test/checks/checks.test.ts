@@ -30,6 +30,15 @@ function choicesOf(project: Project, step: number): object[] {
   return found.choices as object[];
 }
 
+/** A choice of the question about a bare Graph 403 that leads to an entry. */
+function askChoice(project: Project): object {
+  const ask = project.flowFiles.find(({ data }) => data.id === 'graph-403')?.data;
+  const choices = (ask?.steps ?? []).flatMap((step) => (step.kind === 'include' ? [] : step.choices));
+  const found = choices.find(({ to }) => to.startsWith('entry:'));
+  if (found === undefined) throw new Error('graph-403 leads to no entry');
+  return found;
+}
+
 const rows: readonly Row[] = [
   {
     rule: 'schema',
@@ -56,10 +65,16 @@ const rows: readonly Row[] = [
     says: ['okta.http-401', 'no-such-flow'],
   },
   {
-    rule: 'ids',
+    rule: 'roles',
     because: 'a role has no name',
     spoil: (project) => Object.assign(okta(project).entries[0] as object, { who: ['wizard'] }),
     says: ['okta.json', 'wizard'],
+  },
+  {
+    rule: 'ids',
+    because: 'a question leads to an entry that is not there',
+    spoil: (project) => Object.assign(askChoice(project), { to: 'entry:microsoft-graph.lost' }),
+    says: ['src/catalog/flows/graph-403.json', 'entry:microsoft-graph.lost'],
   },
   {
     rule: 'flows',

@@ -24,7 +24,7 @@ describe('a line of many', () => {
 
   test.each([
     ['{"id": 1', 'not JSON'],
-    ['[1]', '"paste" is not a string'],
+    ['[1]', 'not an object'],
     ['"text"', 'not an object'],
     ['{"id":1,"paste":5}', '"paste" is not a string'],
     ['{"id":1,"paste":"x","app":5}', 'neither a string nor null'],

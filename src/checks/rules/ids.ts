@@ -11,7 +11,8 @@ export const ids: Check = {
     ...checkEntries(project),
     ...checkFlowIds(project),
     ...checkPointers(project),
-    ...checkRoles(project),
+    ...checkEntryTargets(project),
+    ...checkFamilies(project),
   ],
 };
 
@@ -89,32 +90,31 @@ function checkPointers({ appFiles, catalog }: Project): Failure[] {
   );
 }
 
-function checkRoles({ appFiles, flowFiles, locales }: Project): Failure[] {
-  const known = new Set(Object.keys((locales.get('en')?.get('roles')?.data ?? {}) as object));
-  const used = [...appFiles, ...flowFiles].flatMap(({ path, data }) =>
-    collectRoles(data).map((role) => ({ path, role })),
+/** Where questions lead. */
+function checkEntryTargets({ catalog, flowFiles }: Project): Failure[] {
+  const entries = new Set(catalog.apps.flatMap((app) => app.entries.map(({ id }) => `entry:${id}`)));
+  return flowFiles.flatMap(({ path, data }) =>
+    data.steps.flatMap((step) =>
+      (step.kind === 'include' ? [] : step.choices)
+        .filter(({ to }) => to.startsWith('entry:') && !entries.has(to))
+        .map(({ to }) => ({
+          file: path,
+          id: `${data.id} ${step.id}`,
+          problem: `leads to ${to}, which does not exist`,
+          remedy: 'name an existing entry',
+        })),
+    ),
   );
-  const unknown = used
-    .filter(({ role }) => !known.has(role))
-    .map(({ path, role }) => ({
-      file: path,
-      id: role,
-      problem: 'this role has no name',
-      remedy: 'add it to public/locales/*/roles.json',
-    }));
-  const unused = [...known]
-    .filter((role) => !used.some((use) => use.role === role))
-    .map((role) => ({
-      file: 'public/locales/en/roles.json',
-      id: role,
-      problem: 'nobody needs this role',
-      remedy: 'remove it from every locale',
-    }));
-  return [...unknown, ...unused];
 }
 
-function collectRoles(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(collectRoles);
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => (key === 'who' ? (value as string[]) : collectRoles(value)));
+function checkFamilies({ catalog, recognitionFile }: Project): Failure[] {
+  const apps = new Set(catalog.apps.map(({ id }) => id));
+  return catalog.recognition.codeFamilies
+    .filter(({ app, digits }) => !apps.has(app) || digits[0] > digits[1])
+    .map(({ id }) => ({
+      file: recognitionFile.path,
+      id,
+      problem: 'names an app that does not exist, or more digits at least than at most',
+      remedy: 'correct it',
+    }));
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { TO_WRITE } from '../new-entry.ts';
+import { isUnwritten, TO_WRITE } from '../new-entry.ts';
 import { flattenTexts } from '../text-files.ts';
 
 export const placeholders: Check = {
@@ -7,9 +7,12 @@ export const placeholders: Check = {
   description: 'Nothing of a freshly scaffolded entry is left unwritten.',
   check: ({ appFiles, locales }) => [
     ...appFiles.flatMap(({ path, data }) =>
-      data.entries
-        .filter((entry) => JSON.stringify(entry).includes(TO_WRITE))
-        .map(({ id }) => ({ file: path, id, problem: `holds "${TO_WRITE}"`, remedy: 'write its samples and sources' })),
+      data.entries.filter(isUnwritten).map(({ id }) => ({
+        file: path,
+        id,
+        problem: 'is not written yet',
+        remedy: 'write its signature, samples and sources',
+      })),
     ),
     ...[...locales].flatMap(([tag, texts]) =>
       [...texts.keys()].flatMap((namespace) =>

@@ -18,9 +18,10 @@ export const recognition: Check = {
 };
 
 function checkEntry(file: string, app: string, entry: Entry, compiled: CompiledCatalog): Failure[] {
-  const first = (text: string): string | undefined => diagnose(text, { app }, compiled).incidents[0]?.matches[0]?.entry;
+  const matchesOf = (text: string): readonly string[] =>
+    diagnose(text, { app }, compiled).incidents[0]?.matches.map((match) => match.entry) ?? [];
   const missed = entry.samples.flatMap(({ text }) => {
-    const found = first(text);
+    const [found] = matchesOf(text);
     if (found === entry.id) return [];
     return [
       {
@@ -32,7 +33,7 @@ function checkEntry(file: string, app: string, entry: Entry, compiled: CompiledC
     ];
   });
   const claimed = entry.nearSamples
-    .filter(({ text }) => first(text) === entry.id)
+    .filter(({ text }) => matchesOf(text).includes(entry.id))
     .map(({ text }) => ({
       file,
       id: entry.id,
