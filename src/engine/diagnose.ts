@@ -42,7 +42,7 @@ function diagnoseIncident(paste: string, reading: Reading): Incident {
   const claimed = new Set<EntryId>(claims.matches.map(({ entry }) => entry));
   return {
     ...claims,
-    codes: readCodes(evidence, catalog),
+    codes: readCodes(evidence, catalog, claimed),
     evidence: evidence.map(withoutKeys),
     occurrences: [toOccurrence(paste, evidence)],
     ...(contrary === undefined ? {} : { contrary }),

@@ -20,7 +20,7 @@ export interface CatalogText {
   /** A part of a step or outcome, such as `title` or `actions.open-tokens`. `undefined` when it has none. */
   readonly node: (text: NodeText, part: string, app: AppId, appName: string) => string | undefined;
   readonly choice: (text: NodeText, choice: string, app: AppId, appName: string) => string;
-  /** Names of roles that all have to act, as a list. */
+  /** Names of roles that all have to act. A name may itself say "this or that", so they are joined by a plus sign. */
   readonly roles: (roles: readonly RoleId[]) => string;
   /** Names of roles of which one is enough, as a list. */
   readonly anyRole: (roles: readonly RoleId[]) => string;
@@ -37,8 +37,7 @@ export function useCatalogText(): CatalogText {
     },
     [i18n, lng],
   );
-  const listOf = (roles: readonly RoleId[], type: Intl.ListFormatType): string =>
-    new Intl.ListFormat(lng, { type }).format(roles.map((role) => at({ namespace: 'roles', key: role }, '') ?? role));
+  const roleOf = (role: RoleId): string => at({ namespace: 'roles', key: role }, '') ?? role;
   return {
     at,
     entry: (entry, part, appName) => at(entryKey(entry, part), appName) ?? entry,
@@ -47,7 +46,7 @@ export function useCatalogText(): CatalogText {
       return at({ namespace, key: `${key}.${part}` }, appName);
     },
     choice: (text, choice, app, appName) => at(choiceKey(text, choice, app), appName) ?? choice,
-    roles: (roles) => listOf(roles, 'conjunction'),
-    anyRole: (roles) => listOf(roles, 'disjunction'),
+    roles: (roles) => roles.map(roleOf).join(' + '),
+    anyRole: (roles) => new Intl.ListFormat(lng, { type: 'disjunction' }).format(roles.map(roleOf)),
   };
 }

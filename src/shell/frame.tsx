@@ -14,7 +14,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useInterfaceText();
   const addressIn = useAddressIn();
   const [path] = useLocation();
-  const main = useFocusOnNavigation(path);
+  const main = useFocusOnNavigation(screenOf(path));
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -48,12 +48,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 /** After a change of screen, reading goes on at its heading. Not on the first screen: there the reader is at the top. */
-function useFocusOnNavigation(path: string) {
+function useFocusOnNavigation(screen: string) {
   const main = useRef<HTMLElement>(null);
-  const last = useRef(path);
+  const last = useRef(screen);
   useEffect(() => {
-    if (last.current === path) return undefined;
-    last.current = path;
+    if (last.current === screen) return undefined;
+    last.current = screen;
     window.scrollTo(0, 0);
     if (main.current === null || focusHeading(main.current)) return undefined;
     // The screen is still loading: its heading comes later.
@@ -62,8 +62,13 @@ function useFocusOnNavigation(path: string) {
     });
     observer.observe(main.current, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [path]);
+  }, [screen]);
   return main;
+}
+
+/** Choosing an app on the list changes the address but not the screen: the reader stays at the choice. */
+function screenOf(path: string): string {
+  return path.replace(/^\/(?:errors|apps\/[^/]*)\/?$/, '/errors/');
 }
 
 function focusHeading(screen: HTMLElement): boolean {

@@ -1,6 +1,7 @@
 import bootText from 'virtual:boot-text';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,38 +10,49 @@ import { useAddressIn } from './use-address-in.ts';
 
 interface LoadedProps {
   readonly queries: readonly UseQueryResult<unknown>[];
+  /** Whether it stands below the heading of a screen. Absent: it stands for the whole screen. */
+  readonly isPart?: boolean;
   readonly children: ReactNode;
 }
 
 /** Shows its children once everything is loaded; before that that it loads, and when it fails what can be done. */
-export function Loaded({ queries, children }: LoadedProps) {
+export function Loaded({ queries, isPart = false, children }: LoadedProps) {
   const failed = queries.filter(({ isError }) => isError);
-  if (failed.length > 0) return <LoadFailure onRetry={() => failed.forEach((query) => void query.refetch())} />;
+  if (failed.length > 0)
+    return <LoadFailure isPart={isPart} onRetry={() => failed.forEach((query) => void query.refetch())} />;
   if (queries.some(({ data }) => data === undefined)) return <Loading />;
   return children;
 }
 
 function Loading() {
-  return <div className={styles.loading} aria-busy="true" />;
+  const locale = useLocale();
+  return (
+    <div className={styles.loading}>
+      <p role="status" className="visually-hidden">
+        {bootText[locale]?.loading}
+      </p>
+    </div>
+  );
 }
 
 /** Text or catalog did not arrive. Its own words come with the script, so that they are always there. */
-function LoadFailure({ onRetry }: { readonly onRetry: () => void }) {
+function LoadFailure({ onRetry, isPart }: { readonly onRetry: () => void; readonly isPart: boolean }) {
   const locale = useLocale();
   const addressIn = useAddressIn();
   const text = (bootText[locale] ?? bootText[SOURCE_LOCALE])?.failed;
+  const Heading = isPart ? 'h2' : 'h1';
   return (
     <section className={styles.failure} role="alert">
-      <h1>{text?.title}</h1>
+      <Heading>{text?.title}</Heading>
       <p>{text?.text}</p>
       <div className={styles.failureActions}>
         <Button look="primary" onClick={onRetry}>
           {text?.retry}
         </Button>
         {locale !== SOURCE_LOCALE && (
-          <a href={addressIn(SOURCE_LOCALE)} hrefLang={SOURCE_LOCALE}>
+          <Link to={`~${addressIn(SOURCE_LOCALE)}`} hrefLang={SOURCE_LOCALE}>
             {text?.english}
-          </a>
+          </Link>
         )}
       </div>
     </section>

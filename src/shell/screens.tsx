@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { useLocale } from '../i18n/locale-context.tsx';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AboutScreen } from './screens/about-screen.tsx';
@@ -11,11 +12,12 @@ import { StartScreen } from './screens/start-screen.tsx';
 /** The screen of the address. */
 export function Screens({ droppedLocale }: { readonly droppedLocale: string | undefined }) {
   const t = useInterfaceText();
+  const locale = useLocale();
   return (
     <>
       {droppedLocale !== undefined && (
         <Notice tone="caution">
-          <p role="status">{t('not-found.locale', { id: droppedLocale })}</p>
+          <p role="status">{t('not-found.locale', { id: nameOfLanguage(droppedLocale, locale) })}</p>
         </Notice>
       )}
       <Switch>
@@ -29,4 +31,13 @@ export function Screens({ droppedLocale }: { readonly droppedLocale: string | un
       </Switch>
     </>
   );
+}
+
+/** A language's name in the reader's own; the tag as it stands when it is none. */
+function nameOfLanguage(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

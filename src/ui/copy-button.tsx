@@ -8,10 +8,12 @@ interface CopyButtonProps {
   readonly value: string;
   /** What the button says. Absent: "Copy". */
   readonly label?: string;
+  /** Absent: small, in a row of likes. */
+  readonly look?: 'primary' | 'chip';
 }
 
 /** Copies a value. Where the browser refuses, the value is shown and selected for copying by hand. */
-export function CopyButton({ value, label }: CopyButtonProps) {
+export function CopyButton({ value, label, look = 'chip' }: CopyButtonProps) {
   const t = useInterfaceText();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +28,7 @@ export function CopyButton({ value, label }: CopyButtonProps) {
   };
   return (
     <span className={styles.copy}>
-      <Button look="chip" onClick={copy}>
+      <Button look={look} onClick={copy}>
         {label ?? t('shell.copy')}
       </Button>
       <span role="status" className={styles.status}>

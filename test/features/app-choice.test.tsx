@@ -6,7 +6,7 @@ import { AppChoice } from '../../src/features/app-choice/app-choice.tsx';
 import type { LocaleTag } from '../../src/i18n/locales.ts';
 import { renderPart } from '../support/render-page.tsx';
 
-const names = ['Zendesk', 'AWS', 'Workday', 'Box', 'Okta', 'Salesforce', 'Microsoft 365', 'Google Workspace'];
+const names = ['Microsoft 365', 'Okta', 'Box', 'Salesforce', 'Google Workspace', 'Workday', 'AWS', 'Zendesk'];
 const apps = names.map((name) => ({
   id: name.toLowerCase().replace(' ', '-'),
   name,
@@ -34,7 +34,7 @@ test('nothing is chosen at first: “Not sure” is', () => {
   expect(screen.getByRole('group', { name: /^Which app\?/ })).toBeInTheDocument();
 });
 
-test('the apps with the most connectors come first, the others on demand', async () => {
+test('the first apps are shown at once, the others on demand', async () => {
   const user = userEvent.setup();
   showChoice();
   const first = ['Not sure', 'Microsoft 365', 'Okta', 'Box', 'Salesforce', 'Google Workspace', 'Workday'];

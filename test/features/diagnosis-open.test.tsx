@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Flow } from '../../src/catalog/types.ts';
 import type { RecognitionData } from '../../src/engine/index.ts';
 import { compileCatalog, diagnose } from '../../src/engine/index.ts';
-import { DiagnosisView } from '../../src/features/matches/diagnosis-view.tsx';
+import { DiagnosisScreen } from '../support/diagnosis-screen.tsx';
 import { renderPart } from '../support/render-page.tsx';
 import { entryOf, smallCatalog } from '../support/small-catalog.ts';
 
@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = { okta: 'Okta', box: 'Box', 'mic
 
 function showDiagnosis(data: RecognitionData, paste: string, app?: string): void {
   renderPart(
-    <DiagnosisView
+    <DiagnosisScreen
       diagnosis={diagnose(paste, app === undefined ? {} : { app }, compileCatalog(data))}
       isReading={false}
       paste={paste}

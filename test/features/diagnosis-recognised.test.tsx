@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { EntrySigns } from '../../src/engine/index.ts';
 import { compileCatalog, diagnose } from '../../src/engine/index.ts';
-import { DiagnosisView } from '../../src/features/matches/diagnosis-view.tsx';
 import type { LocaleTag } from '../../src/i18n/locales.ts';
+import { DiagnosisScreen } from '../support/diagnosis-screen.tsx';
 import { renderPart } from '../support/render-page.tsx';
 import { entryOf, smallCatalog } from '../support/small-catalog.ts';
 
@@ -28,7 +28,7 @@ function showDiagnosis({ paste, app, locale = 'en', entries = [oktaToken, boxRem
   const data = smallCatalog(entries);
   const onChooseApp = vi.fn<(app: string | undefined) => void>();
   renderPart(
-    <DiagnosisView
+    <DiagnosisScreen
       diagnosis={diagnose(paste, app === undefined ? {} : { app }, compileCatalog(data))}
       isReading={false}
       paste={paste}
@@ -62,7 +62,7 @@ test('the way to the fix says how long it takes and who is needed', () => {
     '/en/errors/okta.http-401/',
   );
   expect(
-    screen.getByText('You need: Okta Super Admin and Security Administrator or Cloud App Security Administrator'),
+    screen.getByText('You need: Okta Super Admin + Security Administrator or Cloud App Security Administrator'),
   ).toBeInTheDocument();
 });
 

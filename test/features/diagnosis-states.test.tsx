@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Diagnosis } from '../../src/engine/index.ts';
-import { DiagnosisView } from '../../src/features/matches/diagnosis-view.tsx';
+import { DiagnosisScreen } from '../support/diagnosis-screen.tsx';
 import { renderPart } from '../support/render-page.tsx';
 
 function showDiagnosis(paste: string, diagnosis: Diagnosis | undefined): void {
   renderPart(
-    <DiagnosisView
+    <DiagnosisScreen
       diagnosis={diagnosis}
       isReading={diagnosis === undefined}
       paste={paste}

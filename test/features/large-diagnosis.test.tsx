@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnosis, RecognitionData } from '../../src/engine/index.ts';
 import { compileCatalog, diagnose } from '../../src/engine/index.ts';
-import { startLargeDiagnosis } from '../../src/features/matches/large-diagnosis.ts';
+import { LargePasteReader } from '../../src/features/matches/large-diagnosis.ts';
 import { entryOf, smallCatalog } from '../support/small-catalog.ts';
 
 const data = smallCatalog([entryOf('okta.http-401', { exceptions: ['HttpRequestFailure'], status: 401 })]);
@@ -51,19 +51,23 @@ function stubWorker(duty: WorkerDuty) {
 const working: WorkerDuty = { load: () => undefined, diagnose: (text) => diagnose(text, {}, catalog) };
 
 describe('a long paste', () => {
-  test('is diagnosed by the worker, which then ends', async () => {
+  test('is diagnosed by the worker, which waits for the next one until it is closed', async () => {
     const { terminate } = stubWorker(working);
-    const onDone = vi.fn();
-    startLargeDiagnosis(paste, undefined, data, catalog, onDone);
-    await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
-    await waitFor(() => expect(terminate).toHaveBeenCalled());
+    const reader = new LargePasteReader(data, catalog);
+    for (const onDone of [vi.fn(), vi.fn()]) {
+      reader.read(paste, undefined, onDone);
+      await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
+    }
+    expect(terminate).not.toHaveBeenCalled();
+    reader.close();
+    expect(terminate).toHaveBeenCalledOnce();
   });
 
   test('is diagnosed with the app that was chosen', async () => {
     const asked = vi.fn<WorkerDuty['diagnose']>(() => expected);
     stubWorker({ ...working, diagnose: asked });
     const onDone = vi.fn();
-    startLargeDiagnosis(paste, 'okta', data, catalog, onDone);
+    new LargePasteReader(data, catalog).read(paste, 'okta', onDone);
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(asked).toHaveBeenCalledWith(paste, 'okta');
   });
@@ -123,7 +127,7 @@ describe('a long paste', () => {
     test(`gets the same diagnosis when ${failure.name}`, async () => {
       failure.break();
       const onDone = vi.fn();
-      startLargeDiagnosis(paste, undefined, data, catalog, onDone);
+      new LargePasteReader(data, catalog).read(paste, undefined, onDone);
       await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
     });
   }
@@ -131,10 +135,10 @@ describe('a long paste', () => {
   test('that was given up is never answered by the worker', async () => {
     const { terminate } = stubWorker(working);
     const onDone = vi.fn();
-    startLargeDiagnosis(paste, undefined, data, catalog, onDone)();
+    new LargePasteReader(data, catalog).read(paste, undefined, onDone)();
     expect(terminate).toHaveBeenCalled();
     const later = vi.fn();
-    startLargeDiagnosis(paste, undefined, data, catalog, later);
+    new LargePasteReader(data, catalog).read(paste, undefined, later);
     await waitFor(() => expect(later).toHaveBeenCalled());
     expect(onDone).not.toHaveBeenCalled();
   });
@@ -142,9 +146,9 @@ describe('a long paste', () => {
   test('that was given up is not answered by the page either', async () => {
     vi.stubGlobal('Worker', undefined);
     const onDone = vi.fn();
-    startLargeDiagnosis(paste, undefined, data, catalog, onDone)();
+    new LargePasteReader(data, catalog).read(paste, undefined, onDone)();
     const later = vi.fn();
-    startLargeDiagnosis(paste, undefined, data, catalog, later);
+    new LargePasteReader(data, catalog).read(paste, undefined, later);
     await waitFor(() => expect(later).toHaveBeenCalled());
     expect(onDone).not.toHaveBeenCalled();
   });

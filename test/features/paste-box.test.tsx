@@ -25,7 +25,8 @@ function pasteFile(box: HTMLElement, file: File): void {
 }
 
 function drop(box: HTMLElement, files: readonly File[], text = ''): void {
-  fireEvent.drop(box, { dataTransfer: { files, getData: () => text } });
+  const types = files.length > 0 ? ['Files'] : ['text/plain'];
+  fireEvent.drop(box, { dataTransfer: { files, types, getData: () => text } });
 }
 
 const attributes: readonly { readonly name: string; readonly value: string; readonly because: string }[] = [
@@ -105,10 +106,11 @@ test('a dropped text file is read into the box', async () => {
   expect(await screen.findByDisplayValue(/404 Not Found/)).toBe(box);
 });
 
-test('dropped text is taken like a paste', () => {
+test('text dragged from somewhere is left to the text box, which keeps what stands in it', () => {
   const box = showBox();
-  drop(box, [], 'Read timed out');
-  expect(box).toHaveValue('Read timed out');
+  fireEvent.change(box, { target: { value: 'first' } });
+  drop(box, [], 'second');
+  expect(box).toHaveValue('first');
 });
 
 test('a file that cannot be read says so', async () => {

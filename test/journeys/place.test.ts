@@ -72,5 +72,5 @@ test('an address that names what is not there leads to the nearest screen and sa
   ).toBeVisible();
   await page.goto('/xx/errors/okta.http-401/');
   await expect(page).toHaveURL(/\/en\/errors\/okta\.http-401\/$/);
-  await expect(page.getByText('Signpost is not available in the language xx.')).toBeVisible();
+  await expect(page.getByText('Signpost is not available in this language: xx.')).toBeVisible();
 });

@@ -47,14 +47,14 @@ const nearest: readonly {
     from: '/de/about/',
     to: '/en/about/',
     heading: 'About Signpost',
-    says: 'Signpost is not available in the language de.',
+    says: 'Signpost is not available in this language: German.',
     because: 'German is not offered',
   },
   {
     from: '/pt-BR/errors/okta.http-401/?owner-removed=no',
     to: '/en/errors/okta.http-401/?owner-removed=no',
     heading: 'Okta no longer accepts the connector’s token',
-    says: 'Signpost is not available in the language pt-BR.',
+    says: 'Signpost is not available in this language: Brazilian Portuguese.',
     because: 'the place and the answers hold in any language',
   },
   {
@@ -141,7 +141,7 @@ describe('an address without a language', () => {
       open(from);
       expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(address()).toBe(to);
-      expect(screen.queryByText(/not available in the language/)).not.toBeInTheDocument();
+      expect(screen.queryByText(/not available in this language/)).not.toBeInTheDocument();
     });
   }
 });

@@ -42,18 +42,18 @@ describe('what has to be loaded', () => {
     return renderPart(<Part queryFn={queryFn} />, { locale });
   }
 
-  test('is marked as busy until it is there', async () => {
+  test('is announced as loading until it is there', async () => {
     let arrive = (_: string): void => undefined;
-    const { container } = load(
+    load(
       () =>
         new Promise((resolve) => {
           arrive = resolve;
         }),
     );
-    expect(container.querySelector('[aria-busy="true"]')).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(String(readTexts('ja', 'boot').loading));
     arrive('here it is');
     expect(await screen.findByText('here it is')).toBeInTheDocument();
-    expect(container.querySelector('[aria-busy="true"]')).toBeNull();
+    expect(screen.queryByRole('status')).toBeNull();
   });
 
   for (const locale of ['ja', 'nl'] as const) {

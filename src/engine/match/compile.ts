@@ -51,8 +51,8 @@ export interface CompiledCatalog {
   readonly weightByKey: ReadonlyMap<string, number>;
   /** Keys that any software prints. */
   readonly commonKeys: ReadonlySet<string>;
-  /** For a code key, the entry that explains the code; none for codes of open standards, which many errors share. */
-  readonly entryByCodeKey: ReadonlyMap<string, EntryId>;
+  /** For a code key, the entries that ask for the code; none for codes of open standards, which many errors share. */
+  readonly entriesByCodeKey: ReadonlyMap<string, readonly EntryId[]>;
   readonly wrapperKeys: ReadonlySet<string>;
   /** Apps of whose entries alone a key speaks. */
   readonly appByKey: ReadonlyMap<string, AppId>;
@@ -77,7 +77,7 @@ export function compileCatalog(data: RecognitionData): CompiledCatalog {
     signaturesByKey: indexByKey(signatures),
     weightByKey: weighKeys(entriesByKey, data.entries.length),
     commonKeys,
-    entryByCodeKey: mapCodes(entriesByKey, commonKeys),
+    entriesByCodeKey: mapCodes(entriesByKey, commonKeys),
     wrapperKeys: new Set(data.recognition.wrapperCodes.flatMap((code) => keysOfCode(code))),
     appByKey: collectAppKeys(signatures),
     vocabulary: buildVocabulary(data),
@@ -127,9 +127,9 @@ function collectEntries(signatures: readonly CompiledSignature[]): Map<string, E
 function mapCodes(
   entriesByKey: ReadonlyMap<string, readonly EntryId[]>,
   commonKeys: ReadonlySet<string>,
-): Map<string, EntryId> {
+): Map<string, readonly EntryId[]> {
   const codes = [...entriesByKey].filter(([key]) => key.startsWith('code:') && !commonKeys.has(key));
-  return new Map(codes.map(([key, entries]) => [key, entries[0] as EntryId]));
+  return new Map(codes);
 }
 
 function weighKeys(entriesByKey: ReadonlyMap<string, readonly EntryId[]>, count: number): Map<string, number> {

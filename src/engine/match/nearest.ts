@@ -2,6 +2,7 @@ import type { EntryId } from '../../catalog/types.ts';
 import type { Nearest } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
+import { findContrary } from './contrary.ts';
 import type { Reading } from './reading.ts';
 import { toReasons } from './reasons.ts';
 
@@ -14,7 +15,8 @@ import { toReasons } from './reasons.ts';
 export function findNearest(reading: Reading, claimed: ReadonlySet<EntryId>): readonly Nearest[] {
   const { index, catalog, app: chosen } = reading;
   const candidates = findCandidates(index, catalog).filter(({ entry }) => !claimed.has(entry));
-  const near = candidates.filter((candidate) => isNear(candidate, chosen));
+  const isContrary = chosen !== undefined && findContrary(index, catalog, chosen) !== undefined;
+  const near = candidates.filter((candidate) => isNear(candidate, isContrary ? undefined : chosen));
   // A paste that only names something common points to every entry that names it too; better few pointers than none.
   const shown = near.length > 0 || claimed.size > 0 || isAboutSomethingElse(reading) ? near : candidates;
   const entries = shown.map((candidate) => ({

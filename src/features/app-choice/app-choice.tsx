@@ -5,20 +5,19 @@ import { Button } from '../../ui/button.tsx';
 import styles from './app-choice.module.css';
 
 interface AppChoiceProps {
-  /** The apps one can choose, in any order. Empty while they are loading. */
+  /** The apps one can choose, the likeliest first. Empty while they are loading. */
   readonly apps: readonly AppSigns[];
   /** The chosen one. Absent: not sure. */
   readonly app: string | undefined;
   readonly onChoose: (app: string | undefined) => void;
 }
 
-/** Which app shows the error; the ones with the most errors first, the others on demand. */
+/** Which app shows the error: the first few at once, the others on demand. */
 export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
   const t = useInterfaceText();
   const [isOpen, setOpen] = useState(false);
-  const sorted = apps.toSorted((a, b) => rankOf(a.id) - rankOf(b.id) || a.name.localeCompare(b.name, 'en'));
-  const isShown = ({ id }: AppSigns, position: number): boolean => isOpen || position < FIRST.length || id === app;
-  const hidden = sorted.filter((one, position) => !isShown(one, position)).length;
+  const isShown = ({ id }: AppSigns, position: number): boolean => isOpen || position < SHOWN_AT_ONCE || id === app;
+  const hidden = apps.filter((one, position) => !isShown(one, position)).length;
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>
@@ -26,7 +25,7 @@ export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
       </legend>
       <div className={styles.grid}>
         <Option name={t('app-choice.unsure')} isChosen={app === undefined} onChoose={() => onChoose(undefined)} />
-        {sorted.map((one, position) =>
+        {apps.map((one, position) =>
           isShown(one, position) ? (
             <Option key={one.id} name={one.name} isName isChosen={one.id === app} onChoose={() => onChoose(one.id)} />
           ) : null,
@@ -57,10 +56,5 @@ function Option({ name, isName, isChosen, onChoose }: OptionProps) {
   );
 }
 
-function rankOf(id: string): number {
-  const rank = FIRST.indexOf(id);
-  return rank < 0 ? FIRST.length : rank;
-}
-
-/** The apps most connectors are made for; the others are one press away. */
-const FIRST: readonly string[] = ['microsoft-365', 'okta', 'box', 'salesforce', 'google-workspace', 'workday'];
+/** With "Not sure" and the button for the others they fill four rows. */
+const SHOWN_AT_ONCE = 6;

@@ -83,7 +83,7 @@ function AppGroup({ app, entries }: { readonly app: ListedApp; readonly entries:
   return (
     <section className={styles.group}>
       <h2>
-        <span translate="no">{app.name}</span>
+        <span translate="no">{app.name}</span>{' '}
         {app.formerNames.length > 0 && (
           <span className={styles.former}>{t('browse.formerly', { names: app.formerNames.join(', ') })}</span>
         )}
@@ -93,7 +93,7 @@ function AppGroup({ app, entries }: { readonly app: ListedApp; readonly entries:
           <li key={id}>
             <LocaleLink to={`/errors/${id}/`}>{title}</LocaleLink>
             <code lang="en" translate="no" dir="ltr">
-              {sample.length > MAX_SAMPLE_CHARS ? `${sample.slice(0, MAX_SAMPLE_CHARS)}…` : sample}
+              {sample}
             </code>
           </li>
         ))}
@@ -101,5 +101,3 @@ function AppGroup({ app, entries }: { readonly app: ListedApp; readonly entries:
     </section>
   );
 }
-
-const MAX_SAMPLE_CHARS = 140;

@@ -12,12 +12,12 @@ interface EntryFactsProps {
 }
 
 /** Title of the entry, its app and what is wrong. */
-export function EntryHead({ entry, appName }: EntryFactsProps) {
+export function EntryHead({ entry, appName, crumb }: EntryFactsProps & { readonly crumb: string }) {
   const text = useCatalogText();
   return (
     <header className={styles.entryHead}>
       <p className={styles.crumb}>
-        <span translate="no">{appName}</span> ·{' '}
+        {crumb} ·{' '}
         <code translate="no" dir="ltr">
           {entry.id}
         </code>

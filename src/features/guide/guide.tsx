@@ -33,6 +33,9 @@ export function Guide({ flow, app, renderEntry }: GuideProps) {
   const heading = useFocusOnChange(nodeId);
   return (
     <div className={styles.guide}>
+      <p className={styles.address} translate="no">
+        {window.location.href}
+      </p>
       <StepList walk={walk} app={app} />
       <div>
         {position.dropped.length > 0 && (

@@ -7,11 +7,12 @@ import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { OUTCOME_ICONS } from './outcome-icons.ts';
 import { BackButton } from './step-card.tsx';
 import { SUPPORT_URL } from './step-link.tsx';
 import type { Walk } from './use-walk.ts';
@@ -33,7 +34,7 @@ export function OutcomeCard({ walk, outcome, app, heading, renderEntry }: Outcom
   return (
     <section className={styles.card} data-outcome={outcome.kind} aria-labelledby="step-title">
       <p className={styles.kicker}>
-        <Icon name={ICONS[outcome.kind]} /> {t(`guide.outcome-${outcome.kind}`)}
+        <Icon name={OUTCOME_ICONS[outcome.kind]} /> {t(`guide.outcome-${outcome.kind}`)}
       </p>
       {isEntry && renderEntry !== undefined ? (
         <div id="step-title" ref={heading as RefObject<HTMLDivElement | null>} tabIndex={-1} className={styles.entry}>
@@ -73,6 +74,7 @@ function NextThings({ walk, outcome }: Pick<OutcomeCardProps, 'walk' | 'outcome'
       <div className={styles.choices}>
         {isHandOver && (
           <CopyButton
+            look="primary"
             label={t('guide.copy-step-link')}
             value={absolute(walk.addressOf(withoutStep(walk.trail, last.step.id)))}
           />
@@ -103,11 +105,3 @@ function useAbsoluteAddress(): (address: string) => string {
 function withoutStep(trail: Trail, step: string): Trail {
   return new Map([...trail].filter(([id]) => id !== step));
 }
-
-const ICONS: Readonly<Record<WalkOutcome['kind'], IconName>> = {
-  fixed: 'check',
-  wait: 'clock',
-  escalate: 'forward',
-  'not-covered': 'dash',
-  entry: 'check',
-};

@@ -10,7 +10,7 @@ import { StepCheck } from './step-check.tsx';
 import { StepFacts } from './step-facts.tsx';
 import { StepLink } from './step-link.tsx';
 import type { Walk } from './use-walk.ts';
-import { WalkProgress } from './walk-progress.tsx';
+import { countSteps, WalkProgress } from './walk-progress.tsx';
 
 interface StepCardProps {
   readonly walk: Walk;
@@ -93,12 +93,8 @@ function Choices({ walk, step, app }: Omit<StepCardProps, 'heading'>) {
   const isQuestion = step.kind === 'question';
   return (
     <div className={isQuestion ? styles.answers : styles.choices}>
-      {step.choices.map(({ id }, position) => (
-        <Button
-          key={id}
-          look={position === 0 && !isQuestion ? 'primary' : 'quiet'}
-          onClick={() => walk.choose(step.id, id)}
-        >
+      {step.choices.map(({ id }) => (
+        <Button key={id} look={MAIN_CHOICES.has(id) ? 'primary' : 'quiet'} onClick={() => walk.choose(step.id, id)}>
           {text.choice(step.choiceText, id, app.id, app.name)}
         </Button>
       ))}
@@ -108,8 +104,9 @@ function Choices({ walk, step, app }: Omit<StepCardProps, 'heading'>) {
 
 function useStepCount(walk: Walk): string {
   const t = useInterfaceText();
-  const step = walk.position.answered.length + 1;
-  const total =
-    walk.position.answered.length + Math.round((walk.position.remaining[0] + walk.position.remaining[1]) / 2);
+  const { step, total } = countSteps(walk);
   return total > step ? t('guide.step-of', { step, total }) : t('guide.step-last', { step });
 }
+
+/** Choices that say a step is done; findings such as "there is an incident" are no better than each other. */
+const MAIN_CHOICES: ReadonlySet<string> = new Set(['done', 'fixed']);

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { plainText, RichText } from '../../ui/rich-text.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { OUTCOME_ICONS } from './outcome-icons.ts';
 import type { Walk } from './use-walk.ts';
 
 /** The steps done with their answers, the one in hand, and those certain to come. */
@@ -18,9 +19,9 @@ export function StepList({ walk, app }: { readonly walk: Walk; readonly app: Wal
     <nav aria-label={t('guide.steps')} className={styles.stepsNav}>
       <ol className={styles.steps}>
         {answered.map(({ step: done, choice }) => (
-          <li key={done.id} className={styles.done}>
+          <li key={done.id} className={NOT_DONE.has(choice) ? styles.undone : styles.done}>
             <span className={styles.dot}>
-              <Icon name="check" />
+              <Icon name={NOT_DONE.has(choice) ? 'dash' : 'check'} />
             </span>
             <span>
               <RichText>{titleOf(done)}</RichText>
@@ -62,7 +63,7 @@ export function StepList({ walk, app }: { readonly walk: Walk; readonly app: Wal
         {outcome !== undefined && (
           <li className={styles.now} aria-current="step">
             <span className={styles.dot}>
-              <Icon name={outcome.kind === 'fixed' ? 'check' : 'forward'} />
+              <Icon name={OUTCOME_ICONS[outcome.kind]} />
             </span>
             <span>{t(`guide.outcome-${outcome.kind}`)}</span>
           </li>
@@ -71,6 +72,9 @@ export function StepList({ walk, app }: { readonly walk: Walk; readonly app: Wal
     </nav>
   );
 }
+
+/** Answers that leave a step undone, or its end unreached. */
+const NOT_DONE: ReadonlySet<string> = new Set(['cannot', 'failed']);
 
 /** Whether more steps may follow than those shown ahead. */
 function hasMore({ position }: Walk): boolean {

@@ -1,7 +1,10 @@
 import type { Trail } from '../../engine/index.ts';
 
+/** Name of the app for which a general guide is walked. */
+const APP_NAME = 'app';
+
 /** Names in the query that are no steps. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set(['app']);
+const RESERVED_NAMES: ReadonlySet<string> = new Set([APP_NAME]);
 
 /**
  * Reads the trail from a query such as `?just-deployed=yes&retry.test-now=failed`. Of a name that stands twice the first
@@ -26,4 +29,12 @@ export function formatTrail(trail: Trail, search: string): string {
   const sorted = [...kept, ...trail].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const query = new URLSearchParams(sorted).toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** The query with another app in it; none for an empty id. The trail stays. */
+export function withApp(search: string, app: string): string {
+  const others = [...new URLSearchParams(search)].filter(([name]) => name !== APP_NAME);
+  const next = app === '' ? others : [...others, [APP_NAME, app]];
+  const query = new URLSearchParams(next.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)) as [string, string][]);
+  return query.size === 0 ? '' : `?${query}`;
 }

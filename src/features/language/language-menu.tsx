@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { findLocale, locales } from '../../i18n/locales.ts';
@@ -16,14 +16,14 @@ export function LanguageMenu({ addressIn }: LanguageMenuProps) {
   const t = useInterfaceText();
   const current = useLocale();
   const menu = useRef<HTMLDetailsElement>(null);
-  const close = (): void => {
-    if (menu.current !== null) menu.current.open = false;
-  };
+  const close = useCallback((): void => {
+    if (menu.current === null) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !menu.current?.open) return;
-      menu.current.open = false;
-      menu.current.querySelector('summary')?.focus();
+      if (event.key === 'Escape' && menu.current?.open) close();
     };
     const onClick = (event: MouseEvent): void => {
       if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
@@ -34,7 +34,7 @@ export function LanguageMenu({ addressIn }: LanguageMenuProps) {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('click', onClick);
     };
-  }, []);
+  }, [close]);
   return (
     <details ref={menu} className={styles.menu}>
       <summary>

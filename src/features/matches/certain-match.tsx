@@ -1,4 +1,3 @@
-import { appOfEntry } from '../../catalog/index.ts';
 import type { Incident, Match } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { buttonClass } from '../../ui/button.tsx';
@@ -7,6 +6,7 @@ import { LocaleLink } from '../../ui/locale-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { CodeList } from './code-list.tsx';
 import type { DiagnosisContext } from './diagnosis-view.tsx';
+import { guideAddress, isGeneralEntry, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { Reasons } from './reasons.tsx';
 
@@ -23,16 +23,14 @@ export function CertainMatch({ incident, match, isChosen, ...context }: CertainM
   const text = useCatalogText();
   if (match === undefined) return null;
   const { entry } = match;
-  const owner = appOfEntry(entry);
-  const isGeneral = owner === 'any-app';
-  const name = context.appName(isGeneral && context.app !== undefined ? context.app : owner);
+  const name = nameForEntry(entry, context);
   const facts = context.entryFacts(entry);
-  const query = isGeneral && context.app !== undefined ? `?app=${context.app}` : '';
   return (
     <article className={styles.match} data-verdict="certain">
       {!isChosen && (
         <p className={styles.kicker}>
           <Icon name="check" /> {t('diagnosis.certain')}
+          {(!isGeneralEntry(entry, context) || context.app !== undefined) && <span translate="no">· {name}</span>}
         </p>
       )}
       <h2>{text.entry(entry, 'title', name)}</h2>
@@ -41,7 +39,7 @@ export function CertainMatch({ incident, match, isChosen, ...context }: CertainM
       </p>
       <Reasons incident={incident} match={match} {...context} />
       <div className={styles.actions}>
-        <LocaleLink className={buttonClass('primary')} to={`/errors/${entry}/${query}`}>
+        <LocaleLink className={buttonClass('primary')} to={guideAddress(entry, context)}>
           {facts === undefined
             ? t('guide.open-guide')
             : t('diagnosis.fix', { from: facts.minutes[0], to: facts.minutes[1] })}

@@ -1,18 +1,18 @@
-import { appOfEntry } from '../../catalog/index.ts';
 import type { CodeFamily } from '../../catalog/types.ts';
 import type { ReadCode } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import type { DiagnosisContext } from './diagnosis-view.tsx';
+import { guideAddress, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 
 /** The codes in the error, each with its entry or the vendor's own page for it. Nothing when there are none. */
-export function CodeList({ codes, appName, recognition }: DiagnosisContext & { readonly codes: readonly ReadCode[] }) {
+export function CodeList({ codes, ...context }: DiagnosisContext & { readonly codes: readonly ReadCode[] }) {
   const t = useInterfaceText();
   const text = useCatalogText();
   const shown = codes.flatMap(({ code, entry }) => {
-    const family = findFamily(code, recognition.codeFamilies);
+    const family = findFamily(code, context.recognition.codeFamilies);
     return entry === undefined && family === undefined ? [] : [{ code, entry, family }];
   });
   if (shown.length === 0) return null;
@@ -26,7 +26,9 @@ export function CodeList({ codes, appName, recognition }: DiagnosisContext & { r
               {code}
             </code>{' '}
             {entry !== undefined ? (
-              <LocaleLink to={`/errors/${entry}/`}>{text.entry(entry, 'title', appName(appOfEntry(entry)))}</LocaleLink>
+              <LocaleLink to={guideAddress(entry, context)}>
+                {text.entry(entry, 'title', nameForEntry(entry, context))}
+              </LocaleLink>
             ) : (
               <FamilyNote code={code} family={family} />
             )}

@@ -3,6 +3,7 @@ import type { Diagnosis, Incident } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { CertainMatch } from './certain-match.tsx';
 import { Contrary } from './contrary.tsx';
+import { nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { PossibleMatches } from './possible-matches.tsx';
 import { UnknownError } from './unknown-error.tsx';
@@ -18,8 +19,13 @@ export interface DiagnosisContext {
   readonly paste: string;
   readonly app: AppId | undefined;
   readonly onChooseApp: (app: AppId | undefined) => void;
+  /** Which of several possible entries the admin chose. */
+  readonly chosen: EntryId | undefined;
+  readonly onChoose: (entry: EntryId) => void;
   /** Name of an app. */
   readonly appName: (app: AppId) => string;
+  /** Whether entries of an app hold for any app. */
+  readonly isGeneral: (app: AppId) => boolean;
   /** Facts of an entry. Absent while they are being loaded. */
   readonly entryFacts: (entry: EntryId) => EntryFacts | undefined;
   /** What the engine knows of error texts in general: code families and the original of translated wording. */
@@ -57,21 +63,18 @@ function Verdict({ incident, ...context }: DiagnosisContext & { readonly inciden
     case 'certain':
       return <CertainMatch incident={incident} match={incident.matches[0]} {...context} />;
     case 'ambiguous':
-      return (
-        <PossibleMatches key={incident.matches.map(({ entry }) => entry).join()} incident={incident} {...context} />
-      );
+      return <PossibleMatches incident={incident} {...context} />;
     case 'unknown':
       return <UnknownError incident={incident} {...context} />;
   }
 }
 
-function useStatusText(incident: Incident | undefined, { appName, app }: DiagnosisContext): string {
+function useStatusText(incident: Incident | undefined, context: DiagnosisContext): string {
   const t = useInterfaceText();
   const text = useCatalogText();
   if (incident === undefined) return '';
   const first = incident.matches[0];
   if (incident.verdict === 'unknown' || first === undefined) return t('diagnosis.unknown-status');
   if (incident.verdict === 'ambiguous') return t('diagnosis.ambiguous-status', { count: incident.matches.length });
-  const name = appName(app ?? first.entry.slice(0, first.entry.indexOf('.')));
-  return t('diagnosis.certain-status', { title: text.entry(first.entry, 'title', name) });
+  return t('diagnosis.certain-status', { title: text.entry(first.entry, 'title', nameForEntry(first.entry, context)) });
 }

@@ -1,13 +1,13 @@
-import { appOfEntry } from '../../catalog/index.ts';
 import type { EntryId } from '../../catalog/types.ts';
 import type { Nearest } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import type { DiagnosisContext } from './diagnosis-view.tsx';
+import { guideAddress, isGeneralEntry, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 
 /** Where to look next: entries and apps the text could belong to. Nothing when there are none. */
-export function NearestList({ nearest, appName }: DiagnosisContext & { readonly nearest: readonly Nearest[] }) {
+export function NearestList({ nearest, ...context }: DiagnosisContext & { readonly nearest: readonly Nearest[] }) {
   const t = useInterfaceText();
   const text = useCatalogText();
   const shown = nearest.filter(({ kind }) => kind !== 'family');
@@ -20,12 +20,12 @@ export function NearestList({ nearest, appName }: DiagnosisContext & { readonly 
         {shown.map(({ kind, id }) => (
           <li key={id}>
             {kind === 'app' ? (
-              <LocaleLink to={`/apps/${id}/`}>{t('diagnosis.browse-app', { app: appName(id) })}</LocaleLink>
+              <LocaleLink to={`/apps/${id}/`}>{t('diagnosis.browse-app', { app: context.appName(id) })}</LocaleLink>
             ) : (
               <>
-                <LocaleLink to={`/errors/${id}/`}>{titleOf(id as EntryId)}</LocaleLink>{' '}
+                <LocaleLink to={guideAddress(id as EntryId, context)}>{titleOf(id as EntryId)}</LocaleLink>{' '}
                 <span className={styles.hint} translate="no">
-                  {appName(appOfEntry(id as EntryId))}
+                  {labelOf(id as EntryId)}
                 </span>
               </>
             )}
@@ -35,7 +35,11 @@ export function NearestList({ nearest, appName }: DiagnosisContext & { readonly 
     </section>
   );
 
+  function labelOf(entry: EntryId): string {
+    return isGeneralEntry(entry, context) ? t('browse.general') : nameForEntry(entry, context);
+  }
+
   function titleOf(entry: EntryId): string {
-    return text.entry(entry, 'title', appName(appOfEntry(entry)));
+    return text.entry(entry, 'title', nameForEntry(entry, context));
   }
 }

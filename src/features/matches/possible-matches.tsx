@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { appOfEntry } from '../../catalog/index.ts';
 import type { EntryId } from '../../catalog/types.ts';
 import type { Incident } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
@@ -9,6 +7,7 @@ import { LocaleLink } from '../../ui/locale-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { CertainMatch } from './certain-match.tsx';
 import type { DiagnosisContext } from './diagnosis-view.tsx';
+import { guideAddress, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { Reasons } from './reasons.tsx';
 
@@ -16,7 +15,7 @@ import { Reasons } from './reasons.tsx';
 export function PossibleMatches({ incident, ...context }: DiagnosisContext & { readonly incident: Incident }) {
   const t = useInterfaceText();
   const { question, matches } = incident;
-  const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
+  const { chosen } = context;
   if (question === undefined || matches[0] === undefined) return null;
   const isAboutApps = question.id === 'which-app';
   const isAsk = !isAboutApps && question.id !== 'which-entry';
@@ -36,21 +35,12 @@ export function PossibleMatches({ incident, ...context }: DiagnosisContext & { r
       ) : (
         <fieldset className={styles.candidates} aria-labelledby="question-title">
           {matches.map(({ entry }) => (
-            <Candidate
-              key={entry}
-              entry={entry}
-              isChosen={entry === chosen}
-              showsApp={isAboutApps}
-              onChoose={() => setChosen(entry)}
-              {...context}
-            />
+            <Candidate key={entry} entry={entry} isChosen={entry === chosen} showsApp={isAboutApps} {...context} />
           ))}
         </fieldset>
       )}
       <div aria-live="polite">
-        {match !== undefined && (
-          <CertainMatch incident={incident} match={match} isChosen {...context} app={undefined} />
-        )}
+        {match !== undefined && <CertainMatch incident={incident} match={match} isChosen {...context} />}
       </div>
     </article>
   );
@@ -60,15 +50,14 @@ interface CandidateProps extends DiagnosisContext {
   readonly entry: EntryId;
   readonly isChosen: boolean;
   readonly showsApp: boolean;
-  readonly onChoose: () => void;
 }
 
-function Candidate({ entry, isChosen, showsApp, onChoose, appName }: CandidateProps) {
+function Candidate({ entry, isChosen, showsApp, ...context }: CandidateProps) {
   const text = useCatalogText();
-  const name = appName(appOfEntry(entry));
+  const name = nameForEntry(entry, context);
   return (
     <label className={styles.candidate}>
-      <input type="radio" name="candidate" checked={isChosen} onChange={onChoose} />
+      <input type="radio" name="candidate" checked={isChosen} onChange={() => context.onChoose(entry)} />
       <span>
         {showsApp && (
           <b translate="no" className={styles.candidateApp}>
@@ -86,7 +75,7 @@ function Candidate({ entry, isChosen, showsApp, onChoose, appName }: CandidatePr
 function AskLinks({
   incident,
   questionId,
-  appName,
+  ...context
 }: DiagnosisContext & { readonly incident: Incident; readonly questionId: string }) {
   const t = useInterfaceText();
   const text = useCatalogText();
@@ -100,7 +89,9 @@ function AskLinks({
       <ul className={styles.links}>
         {incident.matches.map(({ entry }) => (
           <li key={entry}>
-            <LocaleLink to={`/errors/${entry}/`}>{text.entry(entry, 'title', appName(appOfEntry(entry)))}</LocaleLink>
+            <LocaleLink to={guideAddress(entry, context)}>
+              {text.entry(entry, 'title', nameForEntry(entry, context))}
+            </LocaleLink>
           </li>
         ))}
       </ul>

@@ -12,13 +12,18 @@ export function UnknownError({ incident, ...context }: DiagnosisContext & { read
   const t = useInterfaceText();
   const facts = readFacts(incident);
   const { app } = context;
+  const isContrary = incident.contrary !== undefined && app !== undefined;
+  const title = isContrary
+    ? t('diagnosis.contrary-title', { app: context.appName(app) })
+    : t('diagnosis.unknown-title');
   return (
     <article className={styles.match} data-verdict="unknown">
       <p className={styles.kicker}>
         <Icon name="dash" /> {t('diagnosis.unknown')}
       </p>
-      <h2>{t('diagnosis.unknown-title')}</h2>
-      <p>{t(facts.length === 0 ? 'diagnosis.unknown-nothing' : 'diagnosis.unknown-text')}</p>
+      <h2>{title}</h2>
+      {facts.length > 0 && <p>{t('diagnosis.unknown-text')}</p>}
+      {facts.length === 0 && incident.nearest.length === 0 && <p>{t('diagnosis.unknown-nothing')}</p>}
       {facts.length > 0 && (
         <dl className={styles.facts}>
           {facts.map(({ kind, values }) => (

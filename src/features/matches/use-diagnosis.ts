@@ -1,14 +1,16 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AppId } from '../../catalog/types.ts';
-import type { Diagnosis, RecognitionData } from '../../engine/index.ts';
+import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
 import { compileCatalog, diagnose } from '../../engine/index.ts';
-import { startLargeDiagnosis } from './large-diagnosis.ts';
+import { LargePasteReader } from './large-diagnosis.ts';
 
 /** Longest paste that is diagnosed at once, between two frames. */
 const MAX_QUICK_CHARS = 50_000;
 
 /** The diagnosis of the paste in hand. */
 export interface DiagnosisState {
+  /** The paste that was diagnosed; while typing, the one before. Its places hold for no other. */
+  readonly paste: string;
   /** Absent without a paste, and while a long one is being read. */
   readonly diagnosis: Diagnosis | undefined;
   readonly isReading: boolean;
@@ -32,13 +34,28 @@ export function useDiagnosis(paste: string, app: AppId | undefined, data: Recogn
     readonly app: AppId | undefined;
     readonly diagnosis: Diagnosis;
   }>();
+  const reader = useReader(data, catalog);
   useEffect(() => {
-    if (!isLong || catalog === undefined || data === undefined) return undefined;
-    return startLargeDiagnosis(deferred, app, data, catalog, (diagnosis) =>
-      setLong({ paste: deferred, app, diagnosis }),
-    );
-  }, [isLong, deferred, app, catalog, data]);
+    if (!isLong || reader === undefined) return undefined;
+    return reader.read(deferred, app, (diagnosis) => setLong({ paste: deferred, app, diagnosis }));
+  }, [isLong, deferred, app, reader]);
   const isCurrent = long !== undefined && long.paste === deferred && long.app === app;
   const diagnosis = isLong ? (isCurrent ? long.diagnosis : undefined) : quick;
-  return { diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
+  return { paste: deferred, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
+}
+
+/** Reads long pastes; its worker is started as soon as the catalog is there. */
+function useReader(
+  data: RecognitionData | undefined,
+  catalog: CompiledCatalog | undefined,
+): LargePasteReader | undefined {
+  const reader = useMemo(
+    () => (data === undefined || catalog === undefined ? undefined : new LargePasteReader(data, catalog)),
+    [data, catalog],
+  );
+  useEffect(() => {
+    reader?.prepare();
+    return () => reader?.close();
+  }, [reader]);
+  return reader;
 }

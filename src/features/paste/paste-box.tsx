@@ -27,14 +27,25 @@ export function PasteBox({ evidence }: PasteBoxProps) {
   const id = useId();
   const isLarge = paste.length > MAX_BOX_CHARS;
 
+  const latest = useRef(paste);
+  latest.current = paste;
+
   const takeText = (text: string): void => {
     setProblem(isBinary(text) ? 'binary' : undefined);
     if (!isBinary(text)) setPaste(text);
   };
   const takeFile = async (file: File): Promise<void> => {
+    const before = latest.current;
     const input = await readFile(file);
+    // Whatever was typed or pasted while a slow file was read counts more.
+    if (latest.current !== before) return;
     if (input.kind === 'text') takeText(input.text);
     else setProblem(input.kind);
+  };
+  const clear = (): void => {
+    takeText('');
+    // The button goes with the paste; the box is where one goes on.
+    requestAnimationFrame(() => box.current?.focus());
   };
   const onPaste = (event: ClipboardEvent): void => {
     const file = event.clipboardData.files[0];
@@ -48,10 +59,7 @@ export function PasteBox({ evidence }: PasteBoxProps) {
       takeText(text);
     }
   };
-  const isDragging = useFileDrop((dropped) => {
-    if (typeof dropped === 'string') takeText(dropped);
-    else void takeFile(dropped);
-  });
+  const isDragging = useFileDrop((file) => void takeFile(file));
   const box = useFocusAtStart();
 
   return (
@@ -61,7 +69,7 @@ export function PasteBox({ evidence }: PasteBoxProps) {
           {isLarge ? t('paste.label') : <label htmlFor={id}>{t('paste.label')}</label>}
         </h2>
         {paste !== '' && (
-          <Button look="text" onClick={() => takeText('')}>
+          <Button look="text" onClick={clear}>
             {t('paste.clear')}
           </Button>
         )}

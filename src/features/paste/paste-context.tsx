@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import type { AppId } from '../../catalog/types.ts';
+import type { AppId, EntryId } from '../../catalog/types.ts';
 
 /** What the admin gave; kept in memory only, so that it is gone with the tab. */
 export interface PasteState {
@@ -8,6 +8,9 @@ export interface PasteState {
   /** The app the admin chose. Absent: not sure. */
   readonly app: AppId | undefined;
   readonly setApp: (app: AppId | undefined) => void;
+  /** Which of several possible entries the admin chose. Forgotten when paste or app change. */
+  readonly chosen: EntryId | undefined;
+  readonly setChosen: (entry: EntryId | undefined) => void;
 }
 
 const PasteContext = createContext<PasteState | undefined>(undefined);
@@ -16,7 +19,24 @@ const PasteContext = createContext<PasteState | undefined>(undefined);
 export function PasteProvider({ children }: { readonly children: ReactNode }) {
   const [paste, setPaste] = useState('');
   const [app, setApp] = useState<AppId | undefined>(undefined);
-  const state = useMemo(() => ({ paste, setPaste, app, setApp }), [paste, app]);
+  const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
+  const state = useMemo(
+    () => ({
+      paste,
+      setPaste: (next: string) => {
+        setPaste(next);
+        setChosen(undefined);
+      },
+      app,
+      setApp: (next: AppId | undefined) => {
+        setApp(next);
+        setChosen(undefined);
+      },
+      chosen,
+      setChosen,
+    }),
+    [paste, app, chosen],
+  );
   return <PasteContext value={state}>{children}</PasteContext>;
 }
 

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Takes what is dropped anywhere on the page: a file dropped beside the box would otherwise replace the page, and the
+ * Takes a file that is dropped anywhere on the page: one dropped beside the box would otherwise replace the page, and the
  * paste with it.
  *
- * @param onDrop Gets the first file, or else the text.
- * @returns Whether something is being dragged over the page.
+ * Text that is dragged is left to the box, which moves it as any text box does.
+ *
+ * @param onDrop Gets the first file.
+ * @returns Whether a file is being dragged over the page.
  */
-export function useFileDrop(onDrop: (dropped: File | string) => void): boolean {
+export function useFileDrop(onDrop: (file: File) => void): boolean {
   const [isDragging, setDragging] = useState(false);
   const latest = useRef(onDrop);
   useEffect(() => {
@@ -15,6 +17,7 @@ export function useFileDrop(onDrop: (dropped: File | string) => void): boolean {
   });
   useEffect(() => {
     const over = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       setDragging(true);
     };
@@ -22,10 +25,11 @@ export function useFileDrop(onDrop: (dropped: File | string) => void): boolean {
       if (event.relatedTarget === null) setDragging(false);
     };
     const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       setDragging(false);
-      const dropped = event.dataTransfer?.files[0] ?? event.dataTransfer?.getData('text/plain') ?? '';
-      if (dropped !== '') latest.current(dropped);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) latest.current(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -37,4 +41,8 @@ export function useFileDrop(onDrop: (dropped: File | string) => void): boolean {
     };
   }, []);
   return isDragging;
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
 }

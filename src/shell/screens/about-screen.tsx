@@ -35,7 +35,7 @@ export function AboutScreen() {
       <section>
         <h2>{t('about.names-title')}</h2>
         <p>{t('about.names-text')}</p>
-        <Loaded queries={[guide]}>
+        <Loaded queries={[guide]} isPart>
           <ul>
             {renamed.map(({ id, name, formerNames }) => (
               <li key={id}>

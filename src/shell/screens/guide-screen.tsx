@@ -4,6 +4,7 @@ import type { GuideApp, GuideEntry, GuideFile } from '../../catalog/index.ts';
 import { indexFlows } from '../../catalog/index.ts';
 import { composeFlow } from '../../engine/index.ts';
 import { EntryDetails, EntryHead } from '../../features/guide/entry-facts.tsx';
+import { GeneralApp } from '../../features/guide/general-app.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
 import { appNamespace } from '../../i18n/text-keys.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
@@ -51,7 +52,8 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
   const { successor } = entry;
   return (
     <>
-      <EntryHead entry={entry} appName={walked.name} />
+      <EntryHead entry={entry} appName={walked.name} crumb={walked.isUnnamed ? t('browse.general') : walked.name} />
+      {!app.selectable && <GeneralApp apps={guide.apps.filter(({ selectable }) => selectable)} app={walked.chosen} />}
       {successor !== undefined && (
         <Notice tone="caution">
           <p>{t('guide.retired')}</p>
@@ -77,5 +79,12 @@ function useWalkedApp(guide: GuideFile, own: GuideApp) {
   const appName = useAppName(guide.apps);
   const chosen = own.selectable || asked === null ? undefined : findApp(guide, asked);
   const app = chosen?.selectable ? chosen : own;
-  return { name: appName(app.id), parts: app.parts, statusPage: app.statusPage?.url, textApp: own.id };
+  return {
+    name: appName(app.id),
+    isUnnamed: !app.selectable,
+    chosen: own.selectable || !app.selectable ? undefined : app.id,
+    parts: app.parts,
+    statusPage: app.statusPage?.url,
+    textApp: own.id,
+  };
 }

@@ -1,3 +1,5 @@
+import type { RecognitionFile } from '../../catalog/index.ts';
+import type { AppSigns } from '../../engine/index.ts';
 import { AppChoice } from '../../features/app-choice/app-choice.tsx';
 import { DiagnosisView } from '../../features/matches/diagnosis-view.tsx';
 import { shownEvidence } from '../../features/matches/shown-evidence.ts';
@@ -14,11 +16,11 @@ import styles from './screens.module.css';
 /** Paste the error, see what it is. */
 export function StartScreen() {
   const t = useInterfaceText();
-  const { paste, app, setApp } = usePaste();
+  const { paste, app, setApp, chosen, setChosen } = usePaste();
   const recognition = useRecognition();
   const guide = useGuideFile();
   const texts = useTexts(recognition.data?.namespaces);
-  const { diagnosis, isReading } = useDiagnosis(paste, app, recognition.data);
+  const { diagnosis, isReading, paste: diagnosed } = useDiagnosis(paste, app, recognition.data);
   const apps = recognition.data?.apps ?? [];
   const appName = useAppName(apps);
   usePageTitle('');
@@ -27,18 +29,21 @@ export function StartScreen() {
       <h1>{t('start.title')}</h1>
       <p className={styles.lede}>{t('start.lede')}</p>
       <div className={styles.two}>
-        <PasteBox evidence={shownEvidence(diagnosis?.incidents[0])} />
-        <AppChoice apps={apps.filter(({ selectable }) => selectable)} app={app} onChoose={setApp} />
+        <PasteBox evidence={diagnosed === paste ? shownEvidence(diagnosis?.incidents[0]) : []} />
+        <AppChoice apps={byEntries(recognition.data)} app={app} onChoose={setApp} />
       </div>
       {(paste.trim() !== '' || recognition.isError || texts.isError) && (
-        <Loaded queries={[recognition, texts]}>
+        <Loaded queries={[recognition, texts]} isPart>
           <DiagnosisView
             diagnosis={diagnosis}
             isReading={isReading}
-            paste={paste}
+            paste={diagnosed}
             app={app}
             onChooseApp={setApp}
+            chosen={chosen}
+            onChoose={setChosen}
             appName={appName}
+            isGeneral={(id) => apps.find((one) => one.id === id)?.selectable === false}
             entryFacts={(entry) => (guide.data === undefined ? undefined : findEntry(guide.data, entry)?.entry)}
             recognition={recognition.data?.recognition ?? { codeFamilies: [], wording: [] }}
           />
@@ -46,4 +51,11 @@ export function StartScreen() {
       )}
     </>
   );
+}
+
+/** The apps one can choose, those with the most entries first. */
+function byEntries(data: RecognitionFile | undefined): readonly AppSigns[] {
+  const count = ({ id }: AppSigns): number => data?.entries.filter(({ app }) => app === id).length ?? 0;
+  const apps = data?.apps.filter(({ selectable }) => selectable) ?? [];
+  return apps.toSorted((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'en'));
 }

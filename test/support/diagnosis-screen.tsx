@@ -1,0 +1,11 @@
+import { type ComponentProps, useState } from 'react';
+import type { EntryId } from '../../src/catalog/types.ts';
+import { DiagnosisView } from '../../src/features/matches/diagnosis-view.tsx';
+
+/** The diagnosis with a place to keep the admin's choice, as the start screen has one. */
+export function DiagnosisScreen(
+  props: Omit<ComponentProps<typeof DiagnosisView>, 'chosen' | 'onChoose' | 'isGeneral'>,
+) {
+  const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
+  return <DiagnosisView {...props} isGeneral={(id) => id === 'any-app'} chosen={chosen} onChoose={setChosen} />;
+}
