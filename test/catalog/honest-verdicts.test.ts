@@ -43,6 +43,12 @@ const rows: readonly Row[] = [
     because: 'class and number are enough in a language nobody prepared for',
   },
   {
+    paste: 'GoogleJsonResponseException: 403 Forbidden\nIgniteException',
+    verdict: 'ambiguous',
+    entry: 'google-workspace.http-403',
+    because: 'a second error with evidence of its own is not passed over',
+  },
+  {
     paste: 'IOException: stream closed\n\tat com.adallom.adalib.HttpUtils.execute(HttpUtils.java:231)',
     verdict: 'unknown',
     because: 'any app’s connector can say so',

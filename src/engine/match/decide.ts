@@ -87,13 +87,19 @@ function byScore(a: Match, b: Match): number {
   return b.score - a.score || (a.entry < b.entry ? -1 : 1);
 }
 
-/** Those the evidence does not tell from the best one. */
+/** Those the evidence does not tell from the best one, and those that rest on evidence of their own: other errors. */
 function closeToBest(sorted: readonly Candidate[]): readonly Candidate[] {
   const best = sorted[0];
   if (best === undefined) return [];
   return sorted.filter(
-    (candidate) => candidate.complete === best.complete && candidate.weight >= best.weight * CLOSE_WEIGHT,
+    (candidate) =>
+      candidate.complete === best.complete &&
+      (candidate.weight >= best.weight * CLOSE_WEIGHT || (candidate.telling && isApart(candidate, best))),
   );
+}
+
+function isApart(a: Candidate, b: Candidate): boolean {
+  return !a.evidence.some((position) => b.evidence.includes(position));
 }
 
 function toMatch(candidate: Candidate, rivals: number, reading: Reading): Match {
