@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { formatFailure } from './check.ts';
 import { loadProject, type Project, UnreadableFile } from './load-project.ts';
+import { canonicalForm } from './rules/canonical-form.ts';
 import { flows } from './rules/flows.ts';
 import { ids } from './rules/ids.ts';
 import { names } from './rules/names.ts';
@@ -15,7 +16,7 @@ import { unused } from './rules/unused.ts';
 /** Rules in rounds: a round takes for granted what the rounds before it hold. */
 const rounds: readonly (readonly Check[])[] = [
   [schema],
-  [ids, flows],
+  [ids, flows, canonicalForm],
   [roles, unused, recognition, text, parity, names, placeholders],
 ];
 

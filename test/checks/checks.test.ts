@@ -98,6 +98,23 @@ const rows: readonly Row[] = [
     says: ['okta.token use-service-account', 'handed over'],
   },
   {
+    rule: 'canonical-form',
+    because: 'entries are out of order',
+    spoil: (project) => okta(project).entries.reverse(),
+    says: ['src/catalog/apps/okta.json', 'npm run fix'],
+  },
+  {
+    rule: 'canonical-form',
+    because: 'properties stand in another order than in the schema',
+    spoil: (project) => {
+      const entry = okta(project).entries[0] as { id?: string };
+      const { id } = entry;
+      delete entry.id;
+      entry.id = id ?? '';
+    },
+    says: ['src/catalog/apps/okta.json', 'npm run fix'],
+  },
+  {
     rule: 'unused',
     because: 'a part of the procedure is shown by no step',
     spoil: (project) => Object.assign(okta(project).procedure?.parts[0] as object, { id: 'forgotten' }),

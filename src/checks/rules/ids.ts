@@ -4,7 +4,7 @@ import type { Project } from '../load-project.ts';
 
 export const ids: Check = {
   name: 'ids',
-  description: 'Files are named after their ids, ids are unique and sorted, and every id that is pointed to exists.',
+  description: 'Files are named after their ids, ids are unique, and every id that is pointed to exists.',
   check: (project) => [
     ...project.appFiles.flatMap(({ path, data }) => checkName(path, data.id)),
     ...project.flowFiles.flatMap(({ path, data }) => checkName(path, data.id)),
@@ -24,16 +24,13 @@ function checkName(path: string, id: string): Failure[] {
 function checkEntries({ appFiles }: Project): Failure[] {
   const seen = new Set<string>();
   return appFiles.flatMap(({ path, data }) => {
-    const sorted = data.entries.map(({ id }) => id).toSorted();
-    return data.entries.flatMap(({ id }, position) => {
+    return data.entries.flatMap(({ id }) => {
       const failures: Failure[] = [];
       if (!id.startsWith(`${data.id}.`)) {
         failures.push({ file: path, id, problem: 'belongs to another app', remedy: `start it with ${data.id}.` });
       }
       if (seen.has(id))
         failures.push({ file: path, id, problem: 'is used twice', remedy: 'give the newer one an id of its own' });
-      if (sorted[position] !== id)
-        failures.push({ file: path, id, problem: 'is out of order', remedy: 'sort entries by id' });
       seen.add(id);
       return failures;
     });
