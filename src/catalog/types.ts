@@ -144,7 +144,7 @@ export interface Entry {
    */
   readonly basis: 'documented' | 'derived' | 'general';
   /**
-   * Alternatives: any one of them recognises the entry.
+   * Alternatives: each of them recognises the entry.
    *
    * @minItems 1
    */

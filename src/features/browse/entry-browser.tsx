@@ -25,7 +25,6 @@ interface EntryBrowserProps {
 export function EntryBrowser({ apps, entries, app, onChooseApp }: EntryBrowserProps) {
   const t = useInterfaceText();
   const [query, setQuery] = useState('');
-  const ids = { search: useId(), app: useId() };
   const found = searchEntries(
     entries.filter((entry) => app === undefined || entry.appId === app),
     query,
@@ -39,30 +38,7 @@ export function EntryBrowser({ apps, entries, app, onChooseApp }: EntryBrowserPr
   };
   return (
     <>
-      <search className={styles.filters}>
-        <label htmlFor={ids.search}>{t('browse.search')}</label>
-        <input
-          id={ids.search}
-          type="search"
-          value={query}
-          placeholder={t('browse.search-hint')}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <label htmlFor={ids.app}>{t('browse.app')}</label>
-        <select id={ids.app} value={app ?? ''} onChange={(event) => onChooseApp(event.target.value || undefined)}>
-          <option value="">{t('browse.all-apps')}</option>
-          {apps.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <Button look="chip" onClick={() => window.print()}>
-          {t('browse.print')}
-        </Button>
-      </search>
+      <Filters apps={apps} app={app} query={query} onType={setQuery} onChooseApp={onChooseApp} />
       <p role="status" className={styles.count}>
         {found.length === 0 ? t('browse.none') : t('browse.found', { count: found.length })}
       </p>
@@ -75,6 +51,43 @@ export function EntryBrowser({ apps, entries, app, onChooseApp }: EntryBrowserPr
         <AppGroup key={group.app.id} {...group} />
       ))}
     </>
+  );
+}
+
+interface FiltersProps extends Pick<EntryBrowserProps, 'apps' | 'app' | 'onChooseApp'> {
+  readonly query: string;
+  readonly onType: (query: string) => void;
+}
+
+/** What narrows the list, and a way to take it to paper. */
+function Filters({ apps, app, query, onType, onChooseApp }: FiltersProps) {
+  const t = useInterfaceText();
+  const ids = { search: useId(), app: useId() };
+  return (
+    <search className={styles.filters}>
+      <label htmlFor={ids.search}>{t('browse.search')}</label>
+      <input
+        id={ids.search}
+        type="search"
+        value={query}
+        placeholder={t('browse.search-hint')}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => onType(event.target.value)}
+      />
+      <label htmlFor={ids.app}>{t('browse.app')}</label>
+      <select id={ids.app} value={app ?? ''} onChange={(event) => onChooseApp(event.target.value || undefined)}>
+        <option value="">{t('browse.all-apps')}</option>
+        {apps.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button look="chip" onClick={() => window.print()}>
+        {t('browse.print')}
+      </Button>
+    </search>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { WalkStep } from '../../engine/index.ts';
+import type { ReactNode } from 'react';
+import type { Answered, WalkStep } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,62 +15,76 @@ export function StepList({ walk, app }: { readonly walk: Walk; readonly app: Wal
   const text = useCatalogText();
   const { answered, step, ahead, outcome } = walk.position;
   const titleOf = (one: WalkStep): string => text.node(one.text, 'title', app.id, app.name) ?? one.id;
-  const depends = step !== undefined && hasMore(walk);
+  const next = step === undefined ? [] : [step, ...ahead];
   return (
-    <nav aria-label={t('guide.steps')} className={styles.stepsNav}>
+    <nav aria-label={t('guide.steps')}>
       <ol className={styles.steps}>
-        {answered.map(({ step: done, choice }) => (
-          <li key={done.id} className={NOT_DONE.has(choice) ? styles.undone : styles.done}>
-            <span className={styles.dot}>
-              <Icon name={NOT_DONE.has(choice) ? 'dash' : 'check'} />
-            </span>
-            <span>
-              <RichText>{titleOf(done)}</RichText>
-              <span className={styles.answer}>
-                {text.choice(done.choiceText, choice, app.id, app.name)}{' '}
-                <Button
-                  look="text"
-                  aria-label={t('guide.change-answer', { question: plainText(titleOf(done)) })}
-                  onClick={() => walk.reopen(done.id)}
-                >
-                  {t('guide.change')}
-                </Button>
-              </span>
-            </span>
-          </li>
+        {answered.map((one) => (
+          <DoneStep key={one.step.id} walk={walk} answered={one} title={titleOf(one.step)} app={app} />
         ))}
-        {step !== undefined && (
-          <li className={styles.now} aria-current="step">
-            <span className={styles.dot}>{answered.length + 1}</span>
-            <span>
-              <RichText>{titleOf(step)}</RichText>
-            </span>
-          </li>
-        )}
-        {ahead.map((next, position) => (
-          <li key={next.id}>
-            <span className={styles.dot}>{answered.length + 2 + position}</span>
-            <span>
-              <RichText>{titleOf(next)}</RichText>
-            </span>
-          </li>
+        {next.map((one, position) => (
+          <PlainItem key={one.id} isNow={position === 0} dot={answered.length + 1 + position}>
+            <RichText>{titleOf(one)}</RichText>
+          </PlainItem>
         ))}
-        {depends && (
-          <li>
-            <span className={styles.dot}>…</span>
-            <span>{t('guide.depends')}</span>
-          </li>
-        )}
+        {step !== undefined && hasMore(walk) && <PlainItem dot="…">{t('guide.depends')}</PlainItem>}
         {outcome !== undefined && (
-          <li className={styles.now} aria-current="step">
-            <span className={styles.dot}>
-              <Icon name={OUTCOME_ICONS[outcome.kind]} />
-            </span>
-            <span>{t(`guide.outcome-${outcome.kind}`)}</span>
-          </li>
+          <PlainItem isNow dot={<Icon name={OUTCOME_ICONS[outcome.kind]} />}>
+            {t(`guide.outcome-${outcome.kind}`)}
+          </PlainItem>
         )}
       </ol>
     </nav>
+  );
+}
+
+interface DoneStepProps {
+  readonly walk: Walk;
+  readonly answered: Answered;
+  readonly title: string;
+  readonly app: WalkedApp;
+}
+
+/** A step with its answer, which can be changed. */
+function DoneStep({ walk, answered: { step, choice }, title, app }: DoneStepProps) {
+  const t = useInterfaceText();
+  const text = useCatalogText();
+  const isUndone = NOT_DONE.has(choice);
+  return (
+    <li className={isUndone ? styles.undone : styles.done}>
+      <span className={styles.dot}>
+        <Icon name={isUndone ? 'dash' : 'check'} />
+      </span>
+      <span>
+        <RichText>{title}</RichText>
+        <span className={styles.answer}>
+          {text.choice(step.choiceText, choice, app.id, app.name)}{' '}
+          <Button
+            look="text"
+            aria-label={t('guide.change-answer', { question: plainText(title) })}
+            onClick={() => walk.reopen(step.id)}
+          >
+            {t('guide.change')}
+          </Button>
+        </span>
+      </span>
+    </li>
+  );
+}
+
+interface PlainItemProps {
+  /** Whether it is the one in hand. */
+  readonly isNow?: boolean;
+  readonly dot: ReactNode;
+  readonly children: ReactNode;
+}
+
+function PlainItem({ isNow = false, dot, children }: PlainItemProps) {
+  return (
+    <li className={isNow ? styles.now : undefined} aria-current={isNow ? 'step' : undefined}>
+      <span className={styles.dot}>{dot}</span>
+      <span>{children}</span>
+    </li>
   );
 }
 

@@ -15,26 +15,7 @@ interface LanguageMenuProps {
 export function LanguageMenu({ addressIn }: LanguageMenuProps) {
   const t = useInterfaceText();
   const current = useLocale();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = useCallback((): void => {
-    if (menu.current === null) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && menu.current?.open) close();
-    };
-    const onClick = (event: MouseEvent): void => {
-      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
-    };
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('click', onClick);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('click', onClick);
-    };
-  }, [close]);
+  const { menu, close } = useMenu();
   return (
     <details ref={menu} className={styles.menu}>
       <summary>
@@ -62,4 +43,29 @@ export function LanguageMenu({ addressIn }: LanguageMenuProps) {
       </ul>
     </details>
   );
+}
+
+/** A menu that Escape and a press elsewhere close. */
+function useMenu() {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = useCallback((): void => {
+    if (menu.current === null) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && menu.current?.open) close();
+    };
+    const onClick = (event: MouseEvent): void => {
+      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('click', onClick);
+    };
+  }, [close]);
+  return { menu, close };
 }

@@ -7,6 +7,7 @@ import { nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { PossibleMatches } from './possible-matches.tsx';
 import { UnknownError } from './unknown-error.tsx';
+import { useSettled } from './use-settled.ts';
 
 /** What the diagnosis screen needs to know of an entry. */
 export interface EntryFacts {
@@ -41,7 +42,8 @@ interface DiagnosisViewProps extends DiagnosisContext {
 export function DiagnosisView({ diagnosis, isReading, ...context }: DiagnosisViewProps) {
   const t = useInterfaceText();
   const incident = diagnosis?.incidents[0];
-  const status = useStatusText(incident, context);
+  // Announced once typing pauses; every letter would be noise.
+  const status = useSettled(useStatusText(incident, context), ANNOUNCE_AFTER_MS);
   return (
     <section className={styles.diagnosis} aria-label={t('diagnosis.label')}>
       <p role="status" className="visually-hidden">
@@ -78,3 +80,5 @@ function useStatusText(incident: Incident | undefined, context: DiagnosisContext
   if (incident.verdict === 'ambiguous') return t('diagnosis.ambiguous-status', { count: incident.matches.length });
   return t('diagnosis.certain-status', { title: text.entry(first.entry, 'title', nameForEntry(first.entry, context)) });
 }
+
+const ANNOUNCE_AFTER_MS = 500;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
  * Takes a file that is dropped anywhere on the page: one dropped beside the box would otherwise replace the page, and the
  * paste with it.
  *
- * Text that is dragged is left to the box, which moves it as any text box does.
+ * Text that is dragged is left to the box, which moves it like other text boxes.
  *
  * @param onDrop Gets the first file.
  * @returns Whether a file is being dragged over the page.

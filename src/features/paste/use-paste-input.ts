@@ -1,0 +1,52 @@
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import type { Problem } from './input-problem.tsx';
+import { usePaste } from './paste-context.tsx';
+import { isBinary, MAX_BOX_CHARS, readFile } from './read-input.ts';
+import { useFileDrop } from './use-file-drop.ts';
+
+/** What can be done with the box. */
+export interface PasteInput {
+  /** Why the last thing given could not be taken. */
+  readonly problem: Problem | undefined;
+  readonly isDragging: boolean;
+  /** Takes a text in place of what stands in the box. Anything that is no text is answered with a problem. */
+  readonly takeText: (text: string) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+/** Takes what is typed, pasted or dropped. */
+export function usePasteInput(): PasteInput {
+  const { paste, setPaste } = usePaste();
+  const [problem, setProblem] = useState<Problem | undefined>(undefined);
+  const latest = useRef(paste);
+  useEffect(() => {
+    latest.current = paste;
+  });
+
+  const takeText = (text: string): void => {
+    setProblem(isBinary(text) ? 'binary' : undefined);
+    if (!isBinary(text)) setPaste(text);
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    const before = latest.current;
+    const input = await readFile(file);
+    // Whatever was typed or pasted while a slow file was read counts more.
+    if (latest.current !== before) return;
+    if (input.kind === 'text') takeText(input.text);
+    else setProblem(input.kind);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const file = event.clipboardData.files[0];
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '' && file !== undefined) {
+      event.preventDefault();
+      void takeFile(file);
+    } else if (text.length > MAX_BOX_CHARS) {
+      // Kept out of the text box: laying out megabytes would freeze the page.
+      event.preventDefault();
+      takeText(text);
+    }
+  };
+  const isDragging = useFileDrop((file) => void takeFile(file));
+  return { problem, isDragging, takeText, onPaste };
+}
