@@ -54,13 +54,13 @@ export function StepCard({ walk, step, app, heading }: StepCardProps) {
           ))}
         </ol>
       )}
-      <CopyValues step={step} app={app} />
-      <StepLink step={step} app={app} />
       {note !== undefined && (
         <p className={styles.note}>
           <RichText>{note}</RichText>
         </p>
       )}
+      <CopyValues step={step} app={app} />
+      <StepLink step={step} app={app} />
       {undo !== undefined && (
         <p className={styles.hint}>
           <b>{t('guide.undo')}</b> <RichText>{undo}</RichText>
