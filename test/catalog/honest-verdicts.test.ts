@@ -43,6 +43,26 @@ const rows: readonly Row[] = [
     because: 'class and number are enough in a language nobody prepared for',
   },
   {
+    paste: 'BoxServerException: De gebruiker heeft zonder Enterpri',
+    app: 'box',
+    verdict: 'ambiguous',
+    entry: 'box.app-removed',
+    because: 'a message cut off before what separates the entries is one of them',
+  },
+  {
+    paste: 'RuntimeException: com.adallom.adalib.httputils.exceptions.HttpRequestFailure: Server retur',
+    app: 'servicenow',
+    verdict: 'unknown',
+    because: 'without its status, one entry alone is no claim',
+  },
+  {
+    paste: 'HttpRequestFailure: Server returned: 40\n1 Unauthorized',
+    app: 'okta',
+    verdict: 'certain',
+    entry: 'okta.http-401',
+    because: 'a line break may go through the status',
+  },
+  {
     paste: 'GoogleJsonResponseException: 403 Forbidden\nIgniteException',
     verdict: 'ambiguous',
     entry: 'google-workspace.http-403',

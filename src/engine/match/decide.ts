@@ -3,7 +3,7 @@ import type { Match, Verdict } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { byStrength, findCandidates } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
-import { hostsSpeakFor, speaksForApp } from './contrary.ts';
+import { findContrary, hostsSpeakFor, speaksForApp } from './contrary.ts';
 import type { Reading } from './reading.ts';
 import { toReasons } from './reasons.ts';
 import { yieldToStronger } from './yield.ts';
@@ -26,7 +26,7 @@ export function decide(reading: Reading): Decision {
   const claimable = candidates.filter((candidate) =>
     app === undefined ? isEnough(candidate, reading) : isEnoughForApp(candidate, reading, app),
   );
-  const standing = yieldToStronger(claimable, catalog);
+  const standing = yieldToStronger(claimable.length > 0 ? claimable : hintsOf(candidates, reading), catalog);
   const rivals = closeToBest([...standing].sort(app === undefined ? byStrength : byShare));
   const claimed = app === undefined ? honest(separateByHost(rivals, reading), catalog) : rivals;
   return {
@@ -51,6 +51,23 @@ function isEnoughForApp(candidate: Candidate, { index, catalog }: Reading, app: 
   const speaksForOther = speaksForApp(index, catalog, (owner) => owner !== app);
   if (speaksForOther && !speaksForApp(index, catalog, (owner) => owner === app)) return false;
   return candidate.share >= MIN_SHARE_FOR_APP && (candidate.app === app || candidate.complete);
+}
+
+/**
+ * With an app, entries that share a telling class or code with the paste, though what separates them is missing, as in a
+ * message cut off. One alone is no claim.
+ */
+function hintsOf(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const { app, index, catalog } = reading;
+  if (app === undefined || findContrary(index, catalog, app) !== undefined) return [];
+  const hints = candidates.filter(
+    (candidate) =>
+      candidate.app === app &&
+      candidate.telling &&
+      candidate.share >= MIN_SHARE_FOR_HINT &&
+      !isContradicted(candidate, { index }),
+  );
+  return hints.length > 1 ? hints : [];
 }
 
 /** Another status or code stands where the signature asks for its own. */
@@ -114,6 +131,8 @@ function toMatch(candidate: Candidate, rivals: number, reading: Reading): Match 
 
 /** Below, too little of what tells the app's entries apart stands in the paste. Trades short pastes against wrong claims. */
 const MIN_SHARE_FOR_APP = 0.5;
+/** Enough to say "one of these" where nothing separates them. */
+const MIN_SHARE_FOR_HINT = 0.25;
 /** Rivals within this part of the best weight count as equal: one supporting phrase does not settle which app it is. */
 const CLOSE_WEIGHT = 0.75;
 /** Confidence in one full match, and in one that rests on common terms beside a connector's stack frames. */

@@ -5,6 +5,7 @@ import { readIds } from './read-ids.ts';
 import { isAnnounced, isStatus } from './read-status.ts';
 import type { Token } from './tokenise.ts';
 import { tokenise } from './tokenise.ts';
+import { unwrap } from './unwrap.ts';
 import type { FoundTerm, Term, Vocabulary } from './vocabulary.ts';
 
 /** Evidence together with what signatures ask for. */
@@ -34,17 +35,36 @@ export function parsePaste(
   codePatterns: readonly CodePattern[],
 ): readonly ParsedEvidence[] {
   const mapped = normalise(paste);
-  const tokens = tokenise(mapped.text);
-  const terms = [...readTerms(mapped, tokens, vocabulary), ...readWrappedTerms(mapped, tokens, vocabulary)];
+  const unwrapped = unwrap(mapped);
   const found = [
-    ...terms,
-    ...readStatuses(mapped, tokens, terms),
-    ...readUnlistedCodes(mapped, tokens, vocabulary, codePatterns),
+    ...readText(mapped, vocabulary, codePatterns),
+    ...(unwrapped === undefined
+      ? []
+      : readText(unwrapped, vocabulary, codePatterns).filter((one) => isCut(one, paste))),
     ...readIds(mapped.text).map((evidence) => ({ ...evidence, span: toPaste(mapped, evidence.span), keys: [] })),
   ];
   return firstPlaces(found).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
   );
+}
+
+function readText(
+  mapped: MappedText,
+  vocabulary: Vocabulary,
+  codePatterns: readonly CodePattern[],
+): readonly ParsedEvidence[] {
+  const tokens = tokenise(mapped.text);
+  const terms = readTerms(mapped, tokens, vocabulary);
+  return [
+    ...terms,
+    ...readStatuses(mapped, tokens, terms),
+    ...readUnlistedCodes(mapped, tokens, vocabulary, codePatterns),
+  ];
+}
+
+/** Whether a line break goes through a word of the evidence: that is what the reading without line breaks is for. */
+function isCut({ span }: ParsedEvidence, paste: string): boolean {
+  return CUT_WORD.test(paste.slice(span.start, span.end));
 }
 
 /** A log repeats itself; the first places of a fact prove it as well as all of them. */
@@ -91,20 +111,6 @@ function dropContainedPhrases(found: readonly FoundTerm[]): readonly FoundTerm[]
     if (!isContained) furthest.set(keys, one.last);
     return !isContained;
   });
-}
-
-/** Names that a line wrap cut in two: the last word of a line and the first of the next. */
-function readWrappedTerms(mapped: MappedText, tokens: readonly Token[], vocabulary: Vocabulary): ParsedEvidence[] {
-  const found: ParsedEvidence[] = [];
-  for (let index = 1; index < tokens.length; index++) {
-    const [before, after] = [tokens[index - 1] as Token, tokens[index] as Token];
-    if (!LINE_WRAP.test(mapped.text.slice(before.end, Math.min(after.start, before.end + MAX_WRAP_CHARS + 1))))
-      continue;
-    const joined = before.word + after.word;
-    if (joined.length < MIN_WRAPPED_CHARS || vocabulary.single(before.word).length > 0) continue;
-    for (const term of vocabulary.single(joined)) found.push(toEvidence(mapped, term, before.start, after.end));
-  }
-  return found;
 }
 
 /** Statuses; where some are announced by what stands beside them, only those. */
@@ -164,9 +170,7 @@ function toPaste(mapped: MappedText, span: Span): Span {
 
 /** Most places kept of one fact. */
 const MAX_PLACES = 200;
-const MIN_WRAPPED_CHARS = 6;
-const MAX_WRAP_CHARS = 12;
 /** Blanks and marks between a status and what announces it, as in `401 - Unauthorized`. */
 const NEAR = [0, 1, 2, 3, 4];
-/** A line end with the indentation or quotation mark a tool puts before the next line. */
-const LINE_WRAP = /^\r?\n[ \t>|]{0,10}$/;
+/** A line break with a letter or digit right before it and behind its indentation. */
+const CUT_WORD = /[\p{L}\p{N}_]\r?\n[ \t>|]{0,10}[\p{L}\p{N}_]/u;

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../src/engine/normalise/normalise.ts';
+import { unwrap } from '../../src/engine/parse/unwrap.ts';
+
+const unwrapped = (text: string): string | undefined => unwrap(normalise(text))?.text;
+
+const rows: readonly { readonly text: string; readonly expected: string; readonly because: string }[] = [
+  { text: 'HttpRequestFai\nlure', expected: 'HttpRequestFailure', because: 'a console cut the word' },
+  { text: 'HttpRequestFai\r\n    lure', expected: 'HttpRequestFailure', because: 'the next line is indented' },
+  { text: '> HttpRequestFai\n> lure', expected: '> HttpRequestFailure', because: 'a mail program quoted it' },
+  { text: 'Server\n returned', expected: 'Server returned', because: 'a single blank belongs to the text' },
+];
+
+describe('a text without its line breaks', () => {
+  test.each(rows)('$text: $because', ({ text, expected }) => {
+    expect(unwrapped(text)).toBe(expected);
+  });
+
+  test('still knows where everything stood', () => {
+    const paste = 'x Fai\n  lure';
+    const mapped = unwrap(normalise(paste));
+    const at = mapped?.text.indexOf('lure') ?? -1;
+    expect(paste.slice(mapped?.starts[at], mapped?.ends[at + 3])).toBe('lure');
+  });
+
+  test('is not made for one line, nor for a long log', () => {
+    expect(unwrapped('one line')).toBeUndefined();
+    expect(unwrapped('a line\n'.repeat(20_000))).toBeUndefined();
+  });
+});
