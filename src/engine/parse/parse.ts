@@ -102,7 +102,9 @@ function isDotted(text: string, tokens: readonly Token[], { first, last }: Found
 function dropContainedPhrases(found: readonly FoundTerm[]): readonly FoundTerm[] {
   const longestAt = new Map<string, number>();
   const idOf = ({ term, first }: FoundTerm): string => `${first} ${term.keys.join(' ')}`;
-  for (const one of found) longestAt.set(idOf(one), Math.max(longestAt.get(idOf(one)) ?? 0, one.last));
+  for (const one of found) {
+    if (one.term.kind === 'phrase') longestAt.set(idOf(one), Math.max(longestAt.get(idOf(one)) ?? 0, one.last));
+  }
   const furthest = new Map<string, number>();
   return found.filter((one) => {
     if (one.term.kind !== 'phrase') return true;
