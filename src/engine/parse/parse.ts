@@ -5,7 +5,7 @@ import { readIds } from './read-ids.ts';
 import { isAnnounced, isStatus } from './read-status.ts';
 import type { Token } from './tokenise.ts';
 import { tokenise } from './tokenise.ts';
-import { unwrap } from './unwrap.ts';
+import { type Unwrapped, unwrap } from './unwrap.ts';
 import type { FoundTerm, Term, Vocabulary } from './vocabulary.ts';
 
 /** Evidence together with what signatures ask for. */
@@ -38,9 +38,7 @@ export function parsePaste(
   const unwrapped = unwrap(mapped);
   const found = [
     ...readText(mapped, vocabulary, codePatterns),
-    ...(unwrapped === undefined
-      ? []
-      : readText(unwrapped, vocabulary, codePatterns).filter((one) => isCut(one, paste))),
+    ...readCutWords(unwrapped, vocabulary, codePatterns),
     ...readIds(mapped.text).map((evidence) => ({ ...evidence, span: toPaste(mapped, evidence.span), keys: [] })),
   ];
   return firstPlaces(found).sort(
@@ -62,9 +60,26 @@ function readText(
   ];
 }
 
-/** Whether a line break goes through a word of the evidence: that is what the reading without line breaks is for. */
-function isCut({ span }: ParsedEvidence, paste: string): boolean {
-  return CUT_WORD.test(paste.slice(span.start, span.end));
+/** What only shows when line breaks are taken out: evidence that one of them went through. */
+function readCutWords(
+  unwrapped: Unwrapped | undefined,
+  vocabulary: Vocabulary,
+  codePatterns: readonly CodePattern[],
+): readonly ParsedEvidence[] {
+  if (unwrapped === undefined || unwrapped.cuts.length === 0) return [];
+  const { mapped, cuts } = unwrapped;
+  return readText(mapped, vocabulary, codePatterns).filter(({ span }) => isCut(span, cuts));
+}
+
+function isCut({ start, end }: Span, cuts: readonly number[]): boolean {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low < cuts.length && (cuts[low] as number) < end;
 }
 
 /** A log repeats itself; the first places of a fact prove it as well as all of them. */
@@ -174,5 +189,3 @@ function toPaste(mapped: MappedText, span: Span): Span {
 const MAX_PLACES = 200;
 /** Blanks and marks between a status and what announces it, as in `401 - Unauthorized`. */
 const NEAR = [0, 1, 2, 3, 4];
-/** A line break with a letter or digit right before it and behind its indentation. */
-const CUT_WORD = /[\p{L}\p{N}_]\r?\n[ \t>|]{0,10}[\p{L}\p{N}_]/u;
