@@ -4,7 +4,7 @@
  * npm run diagnose -- [--app ID] [--json] [FILE]     one paste, from a file or standard input
  * npm run --silent diagnose -- --jsonl               many: a line {"id","paste","app"} in, a line out, in order
  */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,9 @@ import { compileCatalog, diagnose } from '../src/engine/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = readArguments();
+if (positionals.length > 1) stop(`Only one file is read; ${positionals.slice(1).join(', ')} would be left out`);
+if (values.jsonl && (values.app !== undefined || values.json))
+  stop('--jsonl takes the app from each line and always writes JSON');
 const catalog = compileCatalog(toRecognitionFile(loadProject(root).catalog));
 
 if (values.jsonl) await diagnoseLines();
@@ -33,7 +36,8 @@ function readArguments() {
 
 async function diagnoseLines(): Promise<void> {
   const [file] = positionals;
-  if (file !== undefined && !existsSync(file)) stop(`${file} cannot be read: there is no such file`);
+  if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
+    stop(`${file} cannot be read: it is no file`);
   const input = file === undefined ? process.stdin : createReadStream(file);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() !== '') process.stdout.write(`${JSON.stringify(diagnoseLine(line, catalog))}\n`);
@@ -42,7 +46,9 @@ async function diagnoseLines(): Promise<void> {
 
 function diagnoseOne(): void {
   if (values.app !== undefined && !catalog.apps.has(values.app)) {
-    stop(`There is no app ${values.app}. Known: ${[...catalog.apps.keys()].join(', ')}`);
+    stop(
+      `There is no app ${values.app}. Known: ${[...catalog.apps.values()].flatMap((app) => (app.selectable ? [app.id] : [])).join(', ')}`,
+    );
   }
   const paste = readPaste(positionals[0]);
   const diagnosis = diagnose(paste, values.app === undefined ? {} : { app: values.app }, catalog);
@@ -51,10 +57,17 @@ function diagnoseOne(): void {
 
 function readPaste(file: string | undefined): string {
   try {
-    return readFileSync(file ?? 0, 'utf8');
+    return decode(readFileSync(file ?? 0));
   } catch (error) {
     return stop(`${file ?? 'Standard input'} cannot be read: ${(error as Error).message}`);
   }
+}
+
+/** Windows shells write UTF-16 with a byte order mark; everything else is UTF-8. */
+function decode(bytes: Buffer): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function stop(message: string): never {

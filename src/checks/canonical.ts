@@ -54,7 +54,7 @@ function resolve(pointer: string, { roots, file }: Place): SchemaNode {
 function chooseVariant(data: object, node: SchemaNode, place: Place): SchemaNode | undefined {
   return node.oneOf
     ?.map((one) => (one.$ref === undefined ? one : resolve(one.$ref.split('#')[1] ?? '', place)))
-    .find((one) => one.properties?.['kind']?.const === (data as { kind?: unknown }).kind);
+    .find((one) => one.properties?.kind?.const === (data as { kind?: unknown }).kind);
 }
 
 /** Entries and flows stand by id; steps and actions keep the order they are read in. */

@@ -35,7 +35,7 @@ export function diagnoseLine(line: string, catalog: CompiledCatalog): LineReport
 function readLine(line: string, catalog: CompiledCatalog): string | { id: unknown; paste: string; app: AppId | null } {
   let data: unknown;
   try {
-    data = JSON.parse(line);
+    data = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch (error) {
     return `not JSON: ${(error as Error).message}`;
   }

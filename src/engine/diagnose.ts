@@ -25,12 +25,11 @@ import type { DiagnoseOptions, Diagnosis, Evidence, Incident, Match, Occurrence 
 export function diagnose(paste: string, options: DiagnoseOptions, catalog: CompiledCatalog): Diagnosis {
   if (paste.trim() === '') return { incidents: [] };
   const evidence = parsePaste(paste, catalog.vocabulary, catalog.codePatterns);
-  const app = knownApp(options.app, catalog);
-  return { incidents: [diagnoseIncident(paste, { evidence, index: indexEvidence(evidence), catalog, app })] };
-}
-
-function knownApp(app: AppId | undefined, catalog: CompiledCatalog): AppId | undefined {
-  return app !== undefined && catalog.apps.has(app) ? app : undefined;
+  const app = options.app !== undefined && catalog.apps.has(options.app) ? options.app : undefined;
+  const isGeneral = app !== undefined && catalog.apps.get(app)?.selectable === false;
+  const index = indexEvidence(evidence);
+  const chosen = isGeneral ? { app: undefined, general: app } : { app, general: undefined };
+  return { incidents: [diagnoseIncident(paste, { evidence, index, catalog, ...chosen })] };
 }
 
 function diagnoseIncident(paste: string, reading: Reading): Incident {

@@ -31,7 +31,7 @@ export function findLocale(tag: string): (typeof locales)[number] | undefined {
 
 /** The language of a tag without its region or script: `ja` of `ja-JP`. */
 export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-')[0] as string;
+  return tag.toLowerCase().split(/[-_]/)[0] as string;
 }
 
 /**

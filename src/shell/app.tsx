@@ -59,15 +59,19 @@ function LocaleRoute() {
     if (isTag && near === undefined && dropped?.tag !== first) setDropped({ tag: first, at: below });
     return <Redirect to={`/${wanted}${below}${search === '' ? '' : `?${search}`}`} replace />;
   }
+  const below = rest || '/';
+  // Said once, on the screen the address led to.
+  if (dropped !== undefined && dropped.at !== below) setDropped(undefined);
   return (
     <Router base={`/${locale.tag}`}>
       <LocaleProvider locale={locale.tag}>
         <ErrorBoundary locale={locale.tag}>
-          <LocaleShell droppedLocale={dropped?.at === (rest || '/') ? dropped.tag : undefined} />
+          <LocaleShell droppedLocale={dropped?.at === below ? dropped.tag : undefined} />
         </ErrorBoundary>
       </LocaleProvider>
     </Router>
   );
 }
 
-const LANGUAGE_TAG = /^[a-z]{2}(?:-[A-Za-z0-9]{2,8})*$/i;
+/** Two or three letters, then script and region; some write them with underscores. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i;

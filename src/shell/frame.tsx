@@ -1,18 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LanguageMenu } from '../features/language/language-menu.tsx';
 import { LanguageOffer } from '../features/language/language-offer.tsx';
 import { ThemeChoice } from '../features/theme/theme-choice.tsx';
+import { loadTexts } from '../i18n/i18n.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { LocaleLink } from '../ui/locale-link.tsx';
 import { Logo } from './logo.tsx';
 import styles from './shell.module.css';
 import { useAddressIn } from './use-address-in.ts';
+import { SHARED_NAMESPACES } from './use-texts.ts';
 
 /** What stands around every screen. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useInterfaceText();
   const addressIn = useAddressIn();
+  const { i18n } = useTranslation(undefined, { lng: useLocale(), useSuspense: false });
   const [path] = useLocation();
   const main = useFocusOnNavigation(screenOf(path));
   return (
@@ -33,7 +38,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             {t('shell.about')}
           </LocaleLink>
         </nav>
-        <LanguageMenu addressIn={addressIn} />
+        <LanguageMenu addressIn={addressIn} prepare={(tag) => loadTexts(i18n, tag, SHARED_NAMESPACES)} />
       </header>
       <main ref={main} id="main" className={styles.main} tabIndex={-1}>
         <LanguageOffer addressIn={addressIn} />
@@ -68,7 +73,7 @@ function useFocusOnNavigation(screen: string) {
 
 /** Choosing an app on the list changes the address but not the screen: the reader stays at the choice. */
 function screenOf(path: string): string {
-  return path.replace(/^\/(?:errors|apps\/[^/]*)\/?$/, '/errors/');
+  return path.replace(/^\/(?:errors|ask|apps(?:\/[^/]*)?)\/?$/, '/errors/');
 }
 
 function focusHeading(screen: HTMLElement): boolean {

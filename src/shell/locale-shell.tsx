@@ -10,10 +10,7 @@ import { Frame } from './frame.tsx';
 import { Loaded } from './load-states.tsx';
 import { Screens } from './screens.tsx';
 import styles from './shell.module.css';
-import { useTexts } from './use-texts.ts';
-
-/** Text that every screen needs. */
-const SHARED_NAMESPACES = ['interface', 'flows', 'roles'];
+import { SHARED_NAMESPACES, useTexts } from './use-texts.ts';
 
 /** Everything inside one locale: its text first, then the screens. */
 export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string | undefined }) {

@@ -22,7 +22,7 @@ export function Screens({ droppedLocale }: { readonly droppedLocale: string | un
       )}
       <Switch>
         <Route path="/">{() => <StartScreen />}</Route>
-        <Route path="/errors">{() => <BrowseScreen />}</Route>
+        <Route path={/^\/(?:errors|apps|ask)\/?$/}>{() => <BrowseScreen />}</Route>
         <Route path="/errors/:entry">{({ entry }) => <GuideScreen key={entry} entryId={entry} />}</Route>
         <Route path="/apps/:app">{({ app }) => <BrowseScreen appId={app} />}</Route>
         <Route path="/ask/:question">{({ question }) => <AskScreen key={question} questionId={question} />}</Route>
@@ -36,7 +36,7 @@ export function Screens({ droppedLocale }: { readonly droppedLocale: string | un
 /** A language's name in the reader's own; the tag as it stands when it is none. */
 function nameOfLanguage(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag.replaceAll('_', '-')) ?? tag;
   } catch {
     return tag;
   }

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { absentTexts, loadTexts } from '../i18n/i18n.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 
+/** Text that every screen needs. */
+export const SHARED_NAMESPACES: readonly string[] = ['interface', 'flows', 'roles'];
+
 /**
  * Loads text in the locale of the address.
  *

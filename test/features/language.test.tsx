@@ -24,7 +24,7 @@ function address(): string {
 
 describe('the language menu', () => {
   function openMenu() {
-    renderPart(<LanguageMenu addressIn={addressIn} />);
+    renderPart(<LanguageMenu addressIn={addressIn} prepare={() => Promise.resolve()} />);
     const user = userEvent.setup();
     const summary = document.querySelector('summary') as HTMLElement;
     return { user, summary, menu: summary.closest('details') as HTMLDetailsElement };

@@ -15,6 +15,7 @@ test('changing the language in the middle of a walk keeps the step', async ({ pa
   await expect(page).toHaveURL(/\/ko\/errors\/okta\.http-401\/\?owner-removed=unknown$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(page.getByText(/^2단계/)).toBeVisible();
+  await expect(page.locator('summary', { hasText: '한국어' })).toBeFocused();
 });
 
 test('Back, reload and an earlier answer keep the walk together', async ({ page }) => {
@@ -70,6 +71,8 @@ test('an address that names what is not there leads to the nearest screen and sa
   await expect(
     page.getByText(/left out: no-such-step, owner-removed|left out: owner-removed, no-such-step/),
   ).toBeVisible();
+  await page.goto('/en/errors/any-app.http-500/?app=nope');
+  await expect(page.getByText(/left out: app=nope/)).toBeVisible();
   await page.goto('/xx/errors/okta.http-401/');
   await expect(page).toHaveURL(/\/en\/errors\/okta\.http-401\/$/);
   await expect(page.getByText('Signpost is not available in this language: xx.')).toBeVisible();

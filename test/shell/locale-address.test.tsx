@@ -9,6 +9,8 @@ beforeEach(() => {
 
 test.each([
   ['/ja-JP/about/', '/ja/about/', 'a region is left out'],
+  ['/pt_BR/about/', '/en/about/', 'some write tags with an underscore'],
+  ['/fil/about/', '/en/about/', 'a language may have three letters'],
   ['/EN/errors/', '/en/errors/', 'case does not matter'],
   ['/xx/about/', '/en/about/', 'a language that is not offered leads to the nearest'],
   ['/about/', '/en/about/', 'an address without a language gets one'],

@@ -37,8 +37,8 @@ export function decide(reading: Reading): Decision {
 }
 
 /** Without an app: the whole signature, and something in it or beside it that tells a connector from any software. */
-function isEnough(candidate: Candidate, { index }: Reading): boolean {
-  return candidate.complete && (candidate.telling || index.has('connector'));
+function isEnough(candidate: Candidate, { index, general }: Reading): boolean {
+  return candidate.complete && (candidate.telling || index.has('connector') || candidate.app === general);
 }
 
 /**

@@ -10,4 +10,6 @@ export interface Reading {
   readonly catalog: CompiledCatalog;
   /** The app the admin chose. Absent: not known. */
   readonly app: AppId | undefined;
+  /** The home of general entries, when the admin named that in place of an app. */
+  readonly general: AppId | undefined;
 }

@@ -15,13 +15,19 @@ export interface ListedEntry {
  * @returns Entries in the order given. All of them for an empty query.
  */
 export function searchEntries(entries: readonly ListedEntry[], query: string): readonly ListedEntry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = fold(query)
+    .split(/\s+/)
+    .map((word) => word.replace(QUOTES, ''))
+    .filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter(({ id, title, sample, appName, formerNames }) => {
     const text = fold([id, title, sample, appName, ...formerNames].join(' '));
     return words.every((word) => text.includes(word));
   });
 }
+
+/** Marks that come along when a word is copied out of a message. */
+const QUOTES = /^["'`([{<]+|["'`)\]}>,;:]+$/g;
 
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { GuideEntry } from '../../catalog/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { localiseUrl } from '../../i18n/locales.ts';
@@ -75,11 +76,17 @@ export function EntryDetails({ entry, appName }: EntryFactsProps) {
 }
 
 /** The entry a question flow has led to. */
-export function FoundEntry({ entry, appName }: EntryFactsProps) {
+export function FoundEntry({
+  entry,
+  appName,
+  heading,
+}: EntryFactsProps & { readonly heading: Ref<HTMLHeadingElement> }) {
   const text = useCatalogText();
   return (
     <>
-      <h2>{text.entry(entry.id, 'title', appName)}</h2>
+      <h2 id="step-title" ref={heading} tabIndex={-1}>
+        {text.entry(entry.id, 'title', appName)}
+      </h2>
       <p>
         <RichText>{text.entry(entry.id, 'cause', appName)}</RichText>
       </p>

@@ -21,7 +21,11 @@ export function GeneralApp({ apps, app }: GeneralAppProps) {
       <label htmlFor={id}>
         {t('app-choice.label')} <span className={styles.hint}>{t('app-choice.hint')}</span>
       </label>
-      <select id={id} value={app ?? ''} onChange={(event) => navigate(`${path}${withApp(search, event.target.value)}`)}>
+      <select
+        id={id}
+        value={app ?? ''}
+        onChange={(event) => navigate(`${path}${withApp(search, event.target.value)}`, { replace: true })}
+      >
         <option value="">{t('app-choice.unsure')}</option>
         {apps.map(({ id: one, name }) => (
           <option key={one} value={one} translate="no">

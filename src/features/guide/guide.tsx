@@ -4,7 +4,7 @@ import type { WalkFlow } from '../../engine/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './guide.module.css';
-import { OutcomeCard } from './outcome-card.tsx';
+import { OutcomeCard, type RenderEntry } from './outcome-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { StepList } from './step-list.tsx';
 import { useWalk } from './use-walk.ts';
@@ -21,16 +21,19 @@ interface GuideProps {
   readonly flow: WalkFlow;
   readonly app: WalkedApp;
   /** Shows the end of a question flow that leads to an entry. */
-  readonly renderEntry?: (entry: string) => React.ReactNode;
+  /** Other names of the address that mean nothing here. Absent: none. */
+  readonly dropped?: readonly string[];
+  readonly renderEntry?: RenderEntry;
 }
 
 /** Walks a flow: the steps on the one side, the one in hand on the other. */
-export function Guide({ flow, app, renderEntry }: GuideProps) {
+export function Guide({ flow, app, dropped = [], renderEntry }: GuideProps) {
   const t = useInterfaceText();
   const walk = useWalk(flow);
   const { position } = walk;
   const nodeId = position.step?.id ?? position.outcome?.id ?? '';
   const heading = useFocusOnChange(nodeId);
+  const allDropped = [...dropped, ...position.dropped];
   return (
     <div className={styles.guide}>
       <p className={styles.address} translate="no">
@@ -38,9 +41,9 @@ export function Guide({ flow, app, renderEntry }: GuideProps) {
       </p>
       <StepList walk={walk} app={app} />
       <div>
-        {position.dropped.length > 0 && (
+        {allDropped.length > 0 && (
           <Notice tone="caution">
-            <p role="status">{t('guide.dropped', { names: position.dropped.join(', ') })}</p>
+            <p role="status">{t('guide.dropped', { names: allDropped.join(', ') })}</p>
           </Notice>
         )}
         {position.step !== undefined && (

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, Ref, RefObject } from 'react';
 import { useRouter } from 'wouter';
 import type { Trail, WalkOutcome } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -17,12 +17,15 @@ import { BackButton } from './step-card.tsx';
 import { SUPPORT_URL } from './step-link.tsx';
 import type { Walk } from './use-walk.ts';
 
+/** Shows the entry a question led to; its heading gets the focus. */
+export type RenderEntry = (entry: string, heading: Ref<HTMLHeadingElement>) => ReactNode;
+
 interface OutcomeCardProps {
   readonly walk: Walk;
   readonly outcome: WalkOutcome;
   readonly app: WalkedApp;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly renderEntry: ((entry: string) => ReactNode) | undefined;
+  readonly renderEntry: RenderEntry | undefined;
 }
 
 /** The end of a walk: fixed, waiting, handed on, or not covered. */
@@ -37,9 +40,7 @@ export function OutcomeCard({ walk, outcome, app, heading, renderEntry }: Outcom
         <Icon name={OUTCOME_ICONS[outcome.kind]} /> {t(`guide.outcome-${outcome.kind}`)}
       </p>
       {isEntry && renderEntry !== undefined ? (
-        <div id="step-title" ref={heading as RefObject<HTMLDivElement | null>} tabIndex={-1} className={styles.entry}>
-          {renderEntry(outcome.text.node)}
-        </div>
+        renderEntry(outcome.text.node, heading)
       ) : (
         <>
           <h2 id="step-title" ref={heading} tabIndex={-1}>

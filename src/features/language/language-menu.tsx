@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { findLocale, locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -9,13 +9,23 @@ import styles from './language-menu.module.css';
 interface LanguageMenuProps {
   /** Address of the page in another locale, from the root of the host. */
   readonly addressIn: (tag: string) => string;
+  /** Fetches what the frame of the page needs in another locale, so that it stays in place, and the focus with it. */
+  readonly prepare: (tag: string) => Promise<unknown>;
 }
 
 /** The page in the other languages: a menu of links. Choosing one keeps the place and is remembered. */
-export function LanguageMenu({ addressIn }: LanguageMenuProps) {
+export function LanguageMenu({ addressIn, prepare }: LanguageMenuProps) {
+  const [, navigate] = useLocation();
   const t = useInterfaceText();
   const current = useLocale();
   const { menu, close } = useMenu();
+  const choose = async (tag: string): Promise<void> => {
+    writeStored('signpost.locale', tag);
+    close();
+    // What fails to load is told by the page in that language.
+    await prepare(tag).catch(() => undefined);
+    navigate(`~${addressIn(tag)}`);
+  };
   return (
     <details ref={menu} className={styles.menu}>
       <summary>
@@ -31,9 +41,9 @@ export function LanguageMenu({ addressIn }: LanguageMenuProps) {
               hrefLang={tag}
               translate="no"
               aria-current={tag === current ? 'true' : undefined}
-              onClick={() => {
-                writeStored('signpost.locale', tag);
-                close();
+              onClick={(event) => {
+                event.preventDefault();
+                void choose(tag);
               }}
             >
               {name}

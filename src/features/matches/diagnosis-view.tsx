@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { AppId, EntryId, Recognition } from '../../catalog/types.ts';
 import type { Diagnosis, Incident } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
@@ -42,17 +43,23 @@ interface DiagnosisViewProps extends DiagnosisContext {
 export function DiagnosisView({ diagnosis, isReading, ...context }: DiagnosisViewProps) {
   const t = useInterfaceText();
   const incident = diagnosis?.incidents[0];
+  const section = useRef<HTMLElement>(null);
+  const chooseApp = (app: AppId | undefined): void => {
+    context.onChooseApp(app);
+    // The button goes with the notice; reading goes on at the verdict.
+    section.current?.focus({ preventScroll: true });
+  };
   // Announced once typing pauses; every letter would be noise.
   const status = useSettled(useStatusText(incident, context), ANNOUNCE_AFTER_MS);
   return (
-    <section className={styles.diagnosis} aria-label={t('diagnosis.label')}>
+    <section ref={section} tabIndex={-1} className={styles.diagnosis} aria-label={t('diagnosis.label')}>
       <p role="status" className="visually-hidden">
         {status}
       </p>
       {isReading && <p className={styles.reading}>{t('diagnosis.waiting')}</p>}
       {incident !== undefined && (
         <>
-          <Contrary incident={incident} {...context} />
+          <Contrary incident={incident} {...context} onChooseApp={chooseApp} />
           <Verdict incident={incident} {...context} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { type ClipboardEvent, useEffect, useRef } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -9,15 +10,20 @@ interface LargePasteProps {
   readonly labelId: string;
   readonly paste: string;
   readonly evidence: readonly Evidence[];
+  /** Takes another paste in place of this one. */
+  readonly onPaste: (event: ClipboardEvent) => void;
 }
 
 /** A paste too long for a text box: its size, and the places where something was recognised. */
-export function LargePaste({ labelId, paste, evidence }: LargePasteProps) {
+export function LargePaste({ labelId, paste, evidence, onPaste }: LargePasteProps) {
+  const box = useRef<HTMLElement>(null);
+  // The text box, which had the focus, is gone.
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const t = useInterfaceText();
   const locale = useLocale();
   const places = mergeSpans(evidence).slice(0, MAX_EXCERPTS);
   return (
-    <section aria-labelledby={labelId} className={styles.large}>
+    <section ref={box} tabIndex={-1} aria-labelledby={labelId} className={styles.large} onPaste={onPaste}>
       <p>
         {t('paste.size', { count: paste.length, size: paste.length.toLocaleString(locale) })}. {t('paste.large')}
       </p>

@@ -45,7 +45,7 @@ export function PasteBox({ evidence }: PasteBoxProps) {
         )}
       </div>
       {isLarge ? (
-        <LargePaste labelId={`${id}-label`} paste={paste} evidence={evidence} />
+        <LargePaste labelId={`${id}-label`} paste={paste} evidence={evidence} onPaste={input.onPasteOver} />
       ) : (
         <ErrorTextArea id={id} paste={paste} evidence={evidence} input={input} ref={box} />
       )}

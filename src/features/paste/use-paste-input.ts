@@ -11,7 +11,10 @@ export interface PasteInput {
   readonly isDragging: boolean;
   /** Takes a text in place of what stands in the box. Anything that is no text is answered with a problem. */
   readonly takeText: (text: string) => void;
+  /** For the text box: leaves short text to it. */
   readonly onPaste: (event: ClipboardEvent) => void;
+  /** For what stands in place of the box: takes any text. */
+  readonly onPasteOver: (event: ClipboardEvent) => void;
 }
 
 /** Takes what is typed, pasted or dropped. */
@@ -32,7 +35,8 @@ export function usePasteInput(): PasteInput {
     const input = await readFile(file);
     // Whatever was typed or pasted while a slow file was read counts more.
     if (latest.current !== before) return;
-    if (input.kind === 'text') takeText(input.text);
+    if (input.kind === 'text' && input.text.trim() === '') setProblem('unreadable');
+    else if (input.kind === 'text') takeText(input.text);
     else setProblem(input.kind);
   };
   const onPaste = (event: ClipboardEvent): void => {
@@ -47,6 +51,15 @@ export function usePasteInput(): PasteInput {
       takeText(text);
     }
   };
+  const onPasteOver = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '') {
+      onPaste(event);
+    } else {
+      event.preventDefault();
+      takeText(text);
+    }
+  };
   const isDragging = useFileDrop((file) => void takeFile(file));
-  return { problem, isDragging, takeText, onPaste };
+  return { problem, isDragging, takeText, onPaste, onPasteOver };
 }

@@ -53,11 +53,11 @@ function Ask({ guide, flow, app, status }: AskProps) {
       <Guide
         flow={composed}
         app={{ id: app, name }}
-        renderEntry={(id) => {
+        renderEntry={(id, heading) => {
           const found = findEntry(guide, id);
           return found === undefined ? null : (
             <>
-              <FoundEntry entry={found.entry} appName={name} />
+              <FoundEntry entry={found.entry} appName={name} heading={heading} />
               <p>
                 <LocaleLink className={buttonClass('primary')} to={`/errors/${id}/`}>
                   {t('guide.open-guide')}

@@ -62,6 +62,7 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
       )}
       <Guide
         flow={flow}
+        dropped={walked.dropped}
         app={{
           id: walked.textApp,
           name: walked.name,
@@ -86,5 +87,6 @@ function useWalkedApp(guide: GuideFile, own: GuideApp) {
     parts: app.parts,
     statusPage: app.statusPage?.url,
     textApp: own.id,
+    dropped: asked === null || chosen?.selectable ? [] : [`app=${asked}`],
   };
 }
