@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..');
 const base = (process.env.BASE ?? '/').replace(/\/$/, '');
 const port = Number(process.env.PORT ?? 4173);
 
-const serveFile = sirv(join(root, 'dist'), { etag: true, setHeaders: addHeaders });
+// Looks up files at each request, so that a new build is served without a restart.
+const serveFile = sirv(join(root, 'dist'), { dev: true, etag: true, setHeaders: addHeaders });
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
