@@ -49,6 +49,16 @@ test('the recognised places of a long paste are shown with what stands around th
   expect(screen.getByText('HttpRequestFailure').tagName).toBe('MARK');
 });
 
+test('places close to each other are one excerpt, each of them marked', () => {
+  const before = 'a'.repeat(40_000);
+  showBox([evidenceAt(before.length, 'HttpRequestFailure'), evidenceAt(before.length + 20, '401')]);
+  paste(`${before}HttpRequestFailure: 401${'b'.repeat(20_000)}`);
+  const places = within(screen.getByRole('list', { name: 'Recognised places' })).getAllByRole('listitem');
+  expect(places).toHaveLength(1);
+  expect(places[0]).toHaveTextContent('HttpRequestFailure: 401');
+  expect(places[0]?.querySelectorAll('mark')).toHaveLength(2);
+});
+
 test('a long paste with many recognised places shows the first few only', () => {
   const line = 'HttpRequestFailure\n';
   const text = line.repeat(4000);
@@ -57,6 +67,7 @@ test('a long paste with many recognised places shows the first few only', () => 
   const places = within(screen.getByRole('list', { name: 'Recognised places' })).getAllByRole('listitem');
   expect(places.length).toBeGreaterThan(0);
   expect(places.length).toBeLessThan(50);
+  expect(document.body.textContent?.length).toBeLessThan(10_000);
 });
 
 test('markup in an excerpt is shown as the text it is', () => {

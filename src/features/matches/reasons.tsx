@@ -12,8 +12,9 @@ interface ReasonsProps extends DiagnosisContext {
 
 /** Why an entry fits, in words, with the places of the paste it rests on. */
 export function Reasons({ match, ...rest }: ReasonsProps) {
+  const t = useInterfaceText();
   return (
-    <ul className={styles.reasons}>
+    <ul className={styles.reasons} aria-label={t('reasons.label')}>
       {match.reasons.map((reason) => (
         <li key={reason.kind}>
           <ReasonText reason={reason} {...rest} />

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, Fragment, useEffect, useRef } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -21,21 +21,19 @@ export function LargePaste({ labelId, paste, evidence, onPaste }: LargePasteProp
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const t = useInterfaceText();
   const locale = useLocale();
-  const places = mergeSpans(evidence).slice(0, MAX_EXCERPTS);
+  const excerpts = groupPlaces(mergeSpans(evidence)).slice(0, MAX_EXCERPTS);
   return (
     <section ref={box} tabIndex={-1} aria-labelledby={labelId} className={styles.large} onPaste={onPaste}>
       <p>
         {t('paste.size', { count: paste.length, size: paste.length.toLocaleString(locale) })}. {t('paste.large')}
       </p>
-      {places.length === 0 ? (
+      {excerpts.length === 0 ? (
         <p className={styles.hint}>{t('paste.no-excerpt')}</p>
       ) : (
         <ul className={styles.excerpts} aria-label={t('paste.excerpt')}>
-          {places.map(({ start, end }) => (
-            <li key={start} dir="auto" translate="no">
-              …{paste.slice(Math.max(0, start - EXCERPT_CHARS), start)}
-              <mark>{paste.slice(start, end)}</mark>
-              {paste.slice(end, end + EXCERPT_CHARS)}…
+          {excerpts.map((places) => (
+            <li key={places[0]?.start} dir="auto" translate="no">
+              <Excerpt paste={paste} places={places} />
             </li>
           ))}
         </ul>
@@ -44,5 +42,39 @@ export function LargePaste({ labelId, paste, evidence, onPaste }: LargePasteProp
   );
 }
 
+type Places = ReturnType<typeof mergeSpans>;
+
+/** Marked places with a little of what stands around them. */
+function Excerpt({ paste, places }: { readonly paste: string; readonly places: Places }) {
+  const first = places[0]?.start ?? 0;
+  const last = places.at(-1)?.end ?? 0;
+  return (
+    <>
+      …{paste.slice(Math.max(0, first - EXCERPT_CHARS), first)}
+      {places.map(({ start, end }, position) => (
+        <Fragment key={start}>
+          <mark>{paste.slice(start, end)}</mark>
+          {paste.slice(end, places[position + 1]?.start ?? end)}
+        </Fragment>
+      ))}
+      {paste.slice(last, last + EXCERPT_CHARS)}…
+    </>
+  );
+}
+
+/** Places so close that their excerpts would overlap become one, up to a few lines. */
+function groupPlaces(places: Places): readonly Places[] {
+  const groups: Places[number][][] = [];
+  for (const place of places) {
+    const group = groups.at(-1);
+    const isNear = place.start - (group?.at(-1)?.end ?? -Infinity) < 2 * EXCERPT_CHARS;
+    const isShort = place.end - (group?.[0]?.start ?? 0) < MAX_GROUP_CHARS;
+    if (group !== undefined && isNear && isShort) group.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
 const MAX_EXCERPTS = 12;
 const EXCERPT_CHARS = 60;
+const MAX_GROUP_CHARS = 300;
