@@ -5,7 +5,7 @@ import type { Evidence } from '../../src/engine/index.ts';
 import { MAX_PASTE_CHARS } from '../../src/engine/index.ts';
 import { PasteBox } from '../../src/features/paste/paste-box.tsx';
 import { PasteProvider } from '../../src/features/paste/paste-context.tsx';
-import { MAX_BOX_CHARS } from '../../src/features/paste/read-input.ts';
+import { MAX_SHORT_CHARS } from '../../src/platform/long-paste.ts';
 import { renderPart } from '../support/render-page.tsx';
 
 function showBox(evidence: readonly Evidence[] = []): void {
@@ -26,7 +26,7 @@ function evidenceAt(start: number, value: string): Evidence {
 
 test('a paste over 50,000 characters is not laid out in a text box but held, with its size', () => {
   showBox();
-  paste('x'.repeat(MAX_BOX_CHARS + 1));
+  paste('x'.repeat(MAX_SHORT_CHARS + 1));
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.getByText(/^50,001 characters\. The paste is long/)).toBeInTheDocument();
   expect(screen.getByText('Nothing was recognised in it.')).toBeInTheDocument();
@@ -35,7 +35,7 @@ test('a paste over 50,000 characters is not laid out in a text box but held, wit
 
 test('a paste of 50,000 characters is left to the text box', () => {
   showBox();
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'x'.repeat(MAX_BOX_CHARS) } });
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'x'.repeat(MAX_SHORT_CHARS) } });
   expect(screen.getByRole('textbox')).toBeInTheDocument();
 });
 
@@ -73,7 +73,7 @@ test('a long paste with many recognised places shows the first few only', () => 
 test('markup in an excerpt is shown as the text it is', () => {
   const markup = '<img src=x onerror=alert(1)>';
   showBox([evidenceAt(0, markup)]);
-  paste(markup + 'x'.repeat(MAX_BOX_CHARS));
+  paste(markup + 'x'.repeat(MAX_SHORT_CHARS));
   expect(screen.getByText(markup)).toBeInTheDocument();
   expect(document.querySelector('img')).toBeNull();
 });
@@ -93,14 +93,14 @@ for (const { chars, isTold, because } of limits) {
 
 test('Clear gives the empty text box back', async () => {
   showBox();
-  paste('x'.repeat(MAX_BOX_CHARS + 1));
+  paste('x'.repeat(MAX_SHORT_CHARS + 1));
   await userEvent.setup().click(screen.getByRole('button', { name: 'Clear' }));
   expect(screen.getByRole('textbox')).toHaveValue('');
 });
 
 test('a long paste that is no text is answered, not held', () => {
   showBox();
-  paste('\u0000\u0001'.repeat(MAX_BOX_CHARS));
+  paste('\u0000\u0001'.repeat(MAX_SHORT_CHARS));
   expect(screen.getByText('That does not look like text')).toBeInTheDocument();
   expect(screen.getByRole('textbox')).toHaveValue('');
 });

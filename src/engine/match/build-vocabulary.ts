@@ -1,6 +1,7 @@
 import type { Term } from '../parse/vocabulary.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
 import type { AppSigns, EntrySigns, RecognitionData } from './compile.ts';
+import { keyOf } from './signature-keys.ts';
 
 /** Everything a catalog asks for, each once: parts of signatures, phrases, names and hosts of apps, shared wording. */
 export function buildVocabulary(data: RecognitionData): Vocabulary {
@@ -41,5 +42,5 @@ function addAppTerms(app: AppSigns, add: (text: string, term: Term) => void): vo
 }
 
 function term(kind: Term['kind'], value: string): Term {
-  return { kind, value, keys: [`${kind}:${value.toLowerCase()}`] };
+  return { kind, value, keys: [keyOf(kind, value)] };
 }

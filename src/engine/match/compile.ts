@@ -3,7 +3,7 @@ import type { CodePattern } from '../parse/parse.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { addTo } from './group.ts';
-import { signatureKeys } from './signature-keys.ts';
+import { keyOf, signatureKeys } from './signature-keys.ts';
 
 /** What the engine needs of an app. */
 export interface AppSigns {
@@ -78,7 +78,7 @@ export function compileCatalog(data: RecognitionData): CompiledCatalog {
     weightByKey: weighKeys(entriesByKey, data.entries.length),
     commonKeys,
     entriesByCodeKey: mapCodes(entriesByKey, commonKeys),
-    wrapperKeys: new Set(data.recognition.wrapperCodes.flatMap((code) => keysOfCode(code))),
+    wrapperKeys: new Set(data.recognition.wrapperCodes.map((code) => keyOf('code', code))),
     appByKey: collectAppKeys(signatures),
     vocabulary: buildVocabulary(data),
     codePatterns: data.recognition.codeFamilies.map(({ id, prefix, digits }) => ({
@@ -140,16 +140,12 @@ function collectCommonKeys({ recognition, entries }: RecognitionData): Set<strin
   const { exceptions, codes, phrases } = recognition.commonTerms;
   const folded = new Set(phrases.map((phrase) => phrase.toLowerCase()));
   return new Set([
-    ...exceptions.map((name) => `exception:${name.toLowerCase()}`),
-    ...codes.flatMap(keysOfCode),
+    ...exceptions.map((name) => keyOf('exception', name)),
+    ...codes.map((code) => keyOf('code', code)),
     ...entries
       .filter(({ phrases: own }) => own.length > 0 && own.every(({ text }) => folded.has(text.toLowerCase())))
       .map(({ id }) => `phrase:${id}`),
   ]);
-}
-
-function keysOfCode(code: string): readonly string[] {
-  return [`code:${code.toLowerCase()}`];
 }
 
 function collectAppKeys(signatures: readonly CompiledSignature[]): Map<string, AppId> {

@@ -19,7 +19,7 @@ export function findNearest(reading: Reading, claimed: ReadonlySet<EntryId>): re
   const near = candidates.filter((candidate) => isNear(candidate, isContrary ? undefined : chosen));
   // A paste that only names something common points to every entry that names it too; better few pointers than none.
   const shown = near.length > 0 || claimed.size > 0 || isAboutSomethingElse(reading) ? near : candidates;
-  const entries = shown.map((candidate) => ({
+  const entries = shown.slice(0, MAX_ENTRIES).map((candidate) => ({
     kind: 'entry' as const,
     id: candidate.entry,
     reasons: toReasons(candidate, { ...reading, app: undefined }),
@@ -33,7 +33,7 @@ export function findNearest(reading: Reading, claimed: ReadonlySet<EntryId>): re
   const apps = [...new Map(named)]
     .filter(([id]) => id !== chosen)
     .map(([id, reasons]) => ({ kind: 'app' as const, id, reasons }));
-  return [...entries.slice(0, MAX_ENTRIES), ...families, ...apps].slice(0, MAX_NEAREST);
+  return [...entries, ...families, ...apps].slice(0, MAX_NEAREST);
 }
 
 /** A bare HTTP status is in too many messages to point anywhere by itself. */

@@ -16,7 +16,7 @@ export function toReasons(candidate: Candidate, { evidence, catalog, app }: Read
     const { kind } = evidence[position] as ParsedEvidence;
     addTo(kinds, kind, position);
   }
-  const total = [...candidate.found].reduce((sum, key) => sum + (catalog.weightByKey.get(key) ?? 0), 0);
+  const total = weigh([...candidate.found], catalog);
   const reasons: Reason[] = [...kinds].map(([kind, positions]) => ({
     kind,
     evidence: positions,
@@ -58,7 +58,13 @@ const ORIGINAL_LANGUAGE = 'en';
 function weightOfKind(kind: EvidenceKind, candidate: Candidate, catalog: CompiledCatalog): number {
   // Wording that stands in for a number carries the number's weight.
   const prefix = kind === 'wording' ? 'status:' : `${kind}:`;
-  const keys = [...candidate.found].filter((key) => key.startsWith(prefix));
+  return weigh(
+    [...candidate.found].filter((key) => key.startsWith(prefix)),
+    catalog,
+  );
+}
+
+function weigh(keys: readonly string[], catalog: CompiledCatalog): number {
   return keys.reduce((sum, key) => sum + (catalog.weightByKey.get(key) ?? 0), 0);
 }
 

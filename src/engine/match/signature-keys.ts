@@ -16,6 +16,11 @@ export function signatureKeys(entry: EntryId, signature: Signature): readonly st
   ];
 }
 
+/** The key evidence of a kind carries for a value; case does not matter. */
+export function keyOf(kind: string, value: string): string {
+  return `${kind}:${value.toLowerCase()}`;
+}
+
 function keysOf(kind: string, values: readonly string[] | undefined): string[] {
-  return (values ?? []).map((value) => `${kind}:${value.toLowerCase()}`);
+  return (values ?? []).map((value) => keyOf(kind, value));
 }

@@ -20,9 +20,9 @@ export interface WalkedApp {
 interface GuideProps {
   readonly flow: WalkFlow;
   readonly app: WalkedApp;
-  /** Shows the end of a question flow that leads to an entry. */
   /** Other names of the address that mean nothing here. Absent: none. */
   readonly dropped?: readonly string[];
+  /** Shows the end of a question flow that leads to an entry. Absent: the flow leads to none. */
   readonly renderEntry?: RenderEntry;
 }
 

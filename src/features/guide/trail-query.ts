@@ -26,15 +26,17 @@ export function parseTrail(search: string): Trail {
  */
 export function formatTrail(trail: Trail, search: string): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => RESERVED_NAMES.has(name));
-  const sorted = [...kept, ...trail].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const query = new URLSearchParams(sorted).toString();
-  return query === '' ? '' : `?${query}`;
+  return toQuery([...kept, ...trail]);
 }
 
 /** The query with another app in it; none for an empty id. The trail stays. */
 export function withApp(search: string, app: string): string {
   const others = [...new URLSearchParams(search)].filter(([name]) => name !== APP_NAME);
-  const next = app === '' ? others : [...others, [APP_NAME, app]];
-  const query = new URLSearchParams(next.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)) as [string, string][]);
-  return query.size === 0 ? '' : `?${query}`;
+  return toQuery(app === '' ? others : [...others, [APP_NAME, app]]);
+}
+
+/** A query sorted by name, with its question mark; empty for no pairs. */
+function toQuery(pairs: readonly (readonly [string, string])[]): string {
+  const sorted = pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, value]);
+  return sorted.length === 0 ? '' : `?${new URLSearchParams(sorted)}`;
 }

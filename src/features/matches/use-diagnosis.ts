@@ -2,10 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AppId } from '../../catalog/types.ts';
 import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
 import { compileCatalog, diagnose } from '../../engine/index.ts';
+import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
 import { LargePasteReader } from './large-diagnosis.ts';
-
-/** Longest paste that is diagnosed at once, between two frames. */
-const MAX_QUICK_CHARS = 50_000;
 
 /** The diagnosis of the paste in hand. */
 export interface DiagnosisState {
@@ -24,7 +22,7 @@ export interface DiagnosisState {
 export function useDiagnosis(paste: string, app: AppId | undefined, data: RecognitionData | undefined): DiagnosisState {
   const deferred = useDeferredValue(paste);
   const catalog = useMemo(() => (data === undefined ? undefined : compileCatalog(data)), [data]);
-  const isLong = deferred.length > MAX_QUICK_CHARS;
+  const isLong = deferred.length > MAX_SHORT_CHARS;
   const quick = useMemo(
     () => (catalog === undefined || isLong ? undefined : diagnose(deferred, app === undefined ? {} : { app }, catalog)),
     [catalog, deferred, app, isLong],

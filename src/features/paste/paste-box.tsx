@@ -3,13 +3,13 @@ import type { Evidence } from '../../engine/index.ts';
 import { MAX_PASTE_CHARS } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorTextArea } from './error-text-area.tsx';
 import { InputProblem } from './input-problem.tsx';
 import { LargePaste } from './large-paste.tsx';
 import styles from './paste-box.module.css';
 import { usePaste } from './paste-context.tsx';
-import { MAX_BOX_CHARS } from './read-input.ts';
 import { Samples } from './samples.tsx';
 import { usePasteInput } from './use-paste-input.ts';
 
@@ -26,7 +26,7 @@ export function PasteBox({ evidence }: PasteBoxProps) {
   const input = usePasteInput();
   const box = useFocusAtStart();
   const id = useId();
-  const isLarge = paste.length > MAX_BOX_CHARS;
+  const isLarge = paste.length > MAX_SHORT_CHARS;
   const clear = (): void => {
     input.takeText('');
     // The button goes with the paste; the box is where one goes on.

@@ -5,9 +5,6 @@ export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'image' | 'binary' | 'unreadable' };
 
-/** Longest paste that is laid out in the text box; a longer one is held in memory and shown as excerpts. */
-export const MAX_BOX_CHARS = 50_000;
-
 /**
  * Reads a file that was dropped or pasted.
  *

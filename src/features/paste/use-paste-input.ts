@@ -1,7 +1,8 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
 import type { Problem } from './input-problem.tsx';
 import { usePaste } from './paste-context.tsx';
-import { isBinary, MAX_BOX_CHARS, readFile } from './read-input.ts';
+import { isBinary, readFile } from './read-input.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** What can be done with the box. */
@@ -45,7 +46,7 @@ export function usePasteInput(): PasteInput {
     if (text === '' && file !== undefined) {
       event.preventDefault();
       void takeFile(file);
-    } else if (text.length > MAX_BOX_CHARS) {
+    } else if (text.length > MAX_SHORT_CHARS) {
       // Kept out of the text box: laying out megabytes would freeze the page.
       event.preventDefault();
       takeText(text);
