@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const project = loadProject(root);
 
 for (const file of project.appFiles) write(file, 'app.schema.json');
+for (const file of project.codeFiles) write(file, 'codes.schema.json');
 for (const file of project.flowFiles) write(file, 'flow.schema.json');
 write(project.recognitionFile, 'recognition.schema.json');
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 const target = 'src/catalog/types.ts';
-const schemas = ['defs', 'app', 'flow', 'recognition'];
+const schemas = ['defs', 'app', 'codes', 'flow', 'recognition'];
 
 const generated = await generateTypes();
 if (process.argv.includes('--check')) {

@@ -1,5 +1,5 @@
-import type { EntrySigns, RecognitionData } from '../engine/index.ts';
-import type { AppFile, AppId, Entry, EntryId, Flow, FlowId, Part, Recognition } from './types.ts';
+import type { CodeSigns, EntrySigns, RecognitionData } from '../engine/index.ts';
+import type { AppFile, AppId, CodeEntry, CodeFile, Entry, EntryId, Flow, FlowId, Part, Recognition } from './types.ts';
 
 export type * from './types.ts';
 
@@ -7,6 +7,8 @@ export type * from './types.ts';
 export interface Catalog {
   /** Sorted by id. */
   readonly apps: readonly AppFile[];
+  /** Vendors' lists of codes; sorted by id. */
+  readonly codes: readonly CodeFile[];
   /** Flows that several apps use, and questions; sorted by id. */
   readonly flows: readonly Flow[];
   readonly recognition: Recognition;
@@ -14,7 +16,7 @@ export interface Catalog {
 
 /** What the page needs to recognise a paste; fetched before there is one. */
 export type RecognitionFile = RecognitionData & {
-  /** Every namespace that holds an app's text. */
+  /** Every namespace that holds text of entries. */
   readonly namespaces: readonly string[];
 };
 
@@ -44,15 +46,25 @@ export interface GuideFile {
   readonly flows: readonly Flow[];
 }
 
+/** What the page needs to show an entry that is one row of a list of codes. */
+export interface CodesFile {
+  readonly lists: readonly Pick<CodeFile, 'id' | 'sources'>[];
+  readonly codes: readonly Omit<CodeEntry, 'phrases' | 'isOrdinary'>[];
+}
+
 /** Cuts the catalog down to what recognition needs. Retired entries are left out. */
-export function toRecognitionFile({ apps, flows, recognition }: Catalog): RecognitionFile {
+export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog): RecognitionFile {
   const { $schema: _, ...shared } = recognition;
   return {
-    apps: apps.map(({ id, name, formerNames, hosts, selectable }) => ({ id, name, formerNames, hosts, selectable })),
+    apps: apps.map(({ id, name, formerNames, hosts, signs, identity, selectable }) => ({
+      ...{ id, name, formerNames, hosts, signs, selectable },
+      ...(identity === undefined ? {} : { identity }),
+    })),
     entries: apps.flatMap(({ id, entries }) => entries.filter(isActive).map((entry) => toSigns(id, entry))),
+    codes: codes.flatMap((list) => list.codes.map((row) => toCodeSigns(list.id, row))),
     recognition: shared,
     asks: flows.filter(({ purpose }) => purpose === 'ask'),
-    namespaces: apps.filter(hasText).map(({ id }) => `apps/${id}`),
+    namespaces: ['codes', ...apps.filter(hasText).map(({ id }) => `apps/${id}`)],
   };
 }
 
@@ -70,6 +82,21 @@ export function toGuideFile({ apps, flows }: Catalog): GuideFile {
     })),
     flows: allFlows({ apps, flows }),
   };
+}
+
+/** Cuts the catalog down to what pages of single codes need. */
+export function toCodesFile({ codes }: Pick<Catalog, 'codes'>): CodesFile {
+  return {
+    lists: codes.map(({ id, sources }) => ({ id, sources })),
+    codes: codes.flatMap((list) => list.codes.map(({ phrases: _, isOrdinary: __, ...row }) => row)),
+  };
+}
+
+/** Codes that an entry asks for with nothing beside them, in lower case: the code is that entry's. */
+export function codesOfEntries(apps: readonly AppFile[]): ReadonlySet<string> {
+  const signatures = apps.flatMap(({ entries }) => entries.flatMap((entry) => entry.signatures));
+  const alone = signatures.filter((signature) => Object.keys(signature).length === 1);
+  return new Set(alone.flatMap(({ codes }) => (codes?.length === 1 ? codes.map((code) => code.toLowerCase()) : [])));
 }
 
 /** Shared flows and those of the apps. */
@@ -95,8 +122,21 @@ function isActive({ status }: Entry): boolean {
   return status === 'active';
 }
 
-function toSigns(app: AppId, { id, signatures, phrases }: Entry): EntrySigns {
-  return { id, app, signatures, phrases: phrases ?? [] };
+function toSigns(app: AppId, { id, signatures, phrases, minutes }: Entry): EntrySigns {
+  return { id, app, signatures, phrases: phrases ?? [], minutes: minutes[0] };
+}
+
+function toCodeSigns(app: AppId, { id, kind, code, names, status, isOrdinary, phrases }: CodeEntry): CodeSigns {
+  return {
+    id,
+    app,
+    kind,
+    code,
+    ...(names === undefined ? {} : { names }),
+    ...(status === undefined ? {} : { status }),
+    ...(isOrdinary === undefined ? {} : { isOrdinary }),
+    ...(phrases === undefined ? {} : { phrases }),
+  };
 }
 
 function toGuideEntry({ id, status, successor, basis, who, minutes, flow, sources, samples }: Entry): GuideEntry {

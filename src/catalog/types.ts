@@ -56,6 +56,32 @@ export type Sources = readonly Source[];
  */
 export type Step = QuestionStep | ActionStep | WaitStep | IncludeStep;
 /**
+ * A sort of trouble; its text is in the `codes` namespace.
+ */
+export type CodeKind =
+  | 'app-registration'
+  | 'conditional-access'
+  | 'consent-permission'
+  | 'credentials'
+  | 'deprecated-or-internal'
+  | 'device'
+  | 'federation'
+  | 'licence'
+  | 'mfa'
+  | 'not-found'
+  | 'other'
+  | 'quota'
+  | 'request-malformed'
+  | 'sign-in-interrupt'
+  | 'tenant'
+  | 'throttling-service'
+  | 'token-expired'
+  | 'user-account';
+/**
+ * Who can do something about a code. Nobody: it is expected, or passes by itself.
+ */
+export type CodeOwner = 'user' | 'admin' | 'app-developer' | 'microsoft' | 'nobody';
+/**
  * A value the admin copies.
  */
 export interface Value {
@@ -193,7 +219,7 @@ export interface Signature {
    */
   readonly exceptions?: readonly string[];
   /**
-   * Exact error codes. Absent: none needed.
+   * Exact error codes; those of some services have blanks (`ip restricted`). Absent: none needed.
    *
    * @minItems 1
    */
@@ -299,6 +325,14 @@ export interface AppFile {
    * Host name endings that speak for this app, without a leading dot. Empty when none is known.
    */
   readonly hosts: readonly string[];
+  /**
+   * Package names, class names, headers and field values that only this app's software writes. Empty when none is known.
+   */
+  readonly signs: readonly string[];
+  /**
+   * The app whose sign-in codes this app's errors carry. Absent: none.
+   */
+  readonly identity?: AppId;
   /**
    * The vendor's public status page. Absent when none is known.
    */
@@ -523,6 +557,84 @@ export interface Outcome {
   readonly shared?: true;
 }
 /**
+ * An entry that is recognised by one code. Until it has guidance of its own, its text is that of its kind.
+ */
+export interface CodeEntry {
+  /**
+   * Permanent; never reused. Links depend on it.
+   */
+  readonly id: EntryId;
+  /**
+   * The code as the product writes it.
+   */
+  readonly code: string;
+  /**
+   * Symbolic names, today's first. Absent when none is published.
+   *
+   * @minItems 1
+   */
+  readonly names?: readonly string[];
+  /**
+   * What sort of trouble it is.
+   */
+  readonly kind: CodeKind;
+  /**
+   * Who can do something about it.
+   */
+  readonly who: CodeOwner;
+  /**
+   * HTTP status it usually comes with; no promise. Absent when none is known.
+   */
+  readonly status?: number;
+  /**
+   * Where the code was found: in the vendor's current list, an older one, another page, a standard, in public messages only, or known from practice only.
+   */
+  readonly listed:
+    | 'current-reference'
+    | 'older-reference'
+    | 'other-microsoft-doc'
+    | 'documented'
+    | 'standard'
+    | 'observed'
+    | 'unverified';
+  /**
+   * The code is a word any software may print (`itemNotFound`, `invalid_grant`): it counts only behind a label such as `"code":`, and alone it claims nothing. Absent: the code is unmistakable.
+   */
+  readonly isOrdinary?: true;
+  /**
+   * English fragments of the messages that come with the code, verbatim. Absent when none is known.
+   *
+   * @minItems 1
+   */
+  readonly phrases?: readonly string[];
+}
+/**
+ * A vendor's list of error codes, one row per code. The file is named after the app the codes belong to. Written by `npm run import:codes`; `isOrdinary` and `phrases` may be changed by hand and are kept.
+ *
+ * This interface was referenced by `CatalogSchemas`'s JSON-Schema
+ * via the `definition` "codes.schema.json".
+ */
+export interface CodeFile {
+  /**
+   * Path of this schema, so that editors complete the file.
+   */
+  readonly $schema: string;
+  /**
+   * The app the codes belong to; the file name without its ending.
+   */
+  readonly id: AppId;
+  /**
+   * The lists the codes were read from.
+   */
+  readonly sources: Sources;
+  /**
+   * The codes, sorted by id.
+   *
+   * @minItems 1
+   */
+  readonly codes: readonly CodeEntry[];
+}
+/**
  * One meaning in several languages; the first phrase is the original.
  */
 export interface Wording {
@@ -561,6 +673,16 @@ export interface CodeFamily {
    */
   readonly digits: readonly [number, number];
   /**
+   * The number is read without its prefix too, where its surroundings say what it is. Absent: only with its prefix.
+   */
+  readonly isReadBare?: true;
+  /**
+   * Names that announce a number as one of this series. Absent: only the prefix does.
+   *
+   * @minItems 1
+   */
+  readonly labels?: readonly string[];
+  /**
    * The app the codes belong to.
    */
   readonly app: AppId;
@@ -568,6 +690,23 @@ export interface CodeFamily {
    * Address of the vendor's own page for a code, with `{number}` in its place. Absent when there is none.
    */
   readonly lookup?: string;
+}
+/**
+ * One cause behind several errors. Offered before the single fixes when at least two apps show it.
+ */
+export interface Cause {
+  /**
+   * Names the cause; its text is in the interface.
+   */
+  readonly id: Slug;
+  /**
+   * Entries that the cause may stand behind; the first is where it is mended.
+   */
+  readonly entries: readonly EntryId[];
+  /**
+   * Sorts of codes that the cause may stand behind.
+   */
+  readonly kinds: readonly CodeKind[];
 }
 /**
  * What the engine knows about error texts that belongs to no single entry.
@@ -585,10 +724,32 @@ export interface Recognition {
    */
   readonly wording: readonly Wording[];
   /**
+   * Names that announce a code or a number as one, in any language: `error code`, `Fehlercode`.
+   *
+   * @minItems 1
+   */
+  readonly labels: readonly Phrase[];
+  /**
+   * Groups of forms that messages are written with, release by release; a phrase with one of them is understood with every other.
+   */
+  readonly spellings: readonly string[][];
+  /**
    * Texts that only stand in connector errors. They make a common term mean something.
    */
   readonly connectorSigns: readonly string[];
   readonly commonTerms: CommonTerms;
+  /**
+   * Names and file names of other software. Beside one of them, a bare status or a common term says nothing about a connector.
+   */
+  readonly software: readonly string[];
+  /**
+   * Endings of hosts that any text may name: documentation, standards, code hosting. Every other host that belongs to no app speaks for something else.
+   */
+  readonly neutralHosts: readonly string[];
+  /**
+   * Beginnings of package names that every program may hold.
+   */
+  readonly neutralPackages: readonly string[];
   /**
    * Code series that are read even where no entry explains the code.
    */
@@ -597,6 +758,10 @@ export interface Recognition {
    * Codes that only say that another code follows; listed last.
    */
   readonly wrapperCodes: readonly string[];
+  /**
+   * Causes that show as different errors in several apps at once.
+   */
+  readonly causes: readonly Cause[];
 }
 /**
  * Terms that any software prints. A signature made of nothing else claims nothing without a sign of a connector or a chosen app.

@@ -57,13 +57,15 @@ function chooseVariant(data: object, node: SchemaNode, place: Place): SchemaNode
     .find((one) => one.properties?.kind?.const === (data as { kind?: unknown }).kind);
 }
 
-/** Entries and flows stand by id; steps and actions keep the order they are read in. */
+/** Entries, codes and flows stand by id; steps and actions keep the order they are read in. */
 function sortLists(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   const sorted = Object.entries(data).map(([key, value]) =>
-    (key === 'entries' || key === 'flows') && Array.isArray(value)
+    SORTED_LISTS.has(key) && Array.isArray(value)
       ? [key, value.toSorted((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1))]
       : [key, value],
   );
   return Object.fromEntries(sorted);
 }
+
+const SORTED_LISTS: ReadonlySet<string> = new Set(['codes', 'entries', 'flows']);

@@ -3,7 +3,7 @@ import { allFlows } from '../catalog/index.ts';
 import type { NodeText } from '../engine/index.ts';
 import { textFlowOf } from '../engine/index.ts';
 import type { TextKey } from '../i18n/text-keys.ts';
-import { entryKey, nodeKey, SHARED_CHOICES } from '../i18n/text-keys.ts';
+import { CODES_NAMESPACE, entryKey, kindKey, nodeKey, SHARED_CHOICES } from '../i18n/text-keys.ts';
 
 /** A text the catalog asks for, or allows. */
 export interface ExpectedText extends TextKey {
@@ -23,7 +23,23 @@ export function expectedTexts(catalog: Catalog): readonly ExpectedText[] {
     })),
     ...allFlows(catalog).flatMap((flow) => expectFlow(flow)),
     ...catalog.apps.flatMap(expectApp),
+    ...expectCodes(catalog),
   ];
+}
+
+/** Text of the kinds, owners and listings that rows of code lists have. */
+function expectCodes({ codes }: Catalog): ExpectedText[] {
+  const rows = codes.flatMap((list) => list.codes);
+  const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+  const keys = [
+    ...['title', 'general', 'code', 'name', 'status', 'who', 'next', 'listed'],
+    ...distinct(rows.map(({ who }) => who)).map((who) => `owners.${who}`),
+    ...distinct(rows.map(({ listed }) => listed)).map((listed) => `listings.${listed}`),
+    ...distinct(rows.map(({ kind }) => kind)).flatMap((kind) =>
+      (['title', 'meaning', 'fix'] as const).map((part) => kindKey(kind, part).key),
+    ),
+  ];
+  return keys.map((key) => ({ namespace: CODES_NAMESPACE, key, required: true }));
 }
 
 function expectApp(app: AppFile): ExpectedText[] {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { AppFile, Catalog, Flow, Recognition } from '../catalog/index.ts';
+import type { AppFile, Catalog, CodeFile, Flow, Recognition } from '../catalog/index.ts';
 import type { Failure } from './check.ts';
 
 /** A parsed file with where it stands. */
@@ -29,6 +29,7 @@ export class UnreadableFile extends Error {
 export interface Project {
   readonly catalog: Catalog;
   readonly appFiles: readonly JsonFile<AppFile>[];
+  readonly codeFiles: readonly JsonFile<CodeFile>[];
   readonly flowFiles: readonly JsonFile<Flow>[];
   readonly recognitionFile: JsonFile<Recognition>;
   readonly schemas: readonly JsonFile[];
@@ -44,16 +45,19 @@ export interface Project {
  */
 export function loadProject(root: string): Project {
   const appFiles = readFolder<AppFile>(root, 'src/catalog/apps');
+  const codeFiles = readFolder<CodeFile>(root, 'src/catalog/codes');
   const flowFiles = readFolder<Flow>(root, 'src/catalog/flows');
   const recognitionFile = readJson<Recognition>(root, 'src/catalog/recognition.json');
   const locales = readdirSync(join(root, LOCALES)).map((tag) => [tag, readLocale(root, `${LOCALES}/${tag}`)] as const);
   return {
     catalog: {
       apps: appFiles.map(({ data }) => data),
+      codes: codeFiles.map(({ data }) => data),
       flows: flowFiles.map(({ data }) => data),
       recognition: recognitionFile.data,
     },
     appFiles,
+    codeFiles,
     flowFiles,
     recognitionFile,
     schemas: readFolder(root, 'src/catalog/schema'),

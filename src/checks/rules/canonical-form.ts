@@ -7,6 +7,7 @@ export const canonicalForm: Check = {
   description: 'Every catalog file has its one form: properties in the order of the schema, entries and flows by id.',
   check: (project) => [
     ...project.appFiles.flatMap((file) => compare(file, 'app.schema.json', project)),
+    ...project.codeFiles.flatMap((file) => compare(file, 'codes.schema.json', project)),
     ...project.flowFiles.flatMap((file) => compare(file, 'flow.schema.json', project)),
     ...compare(project.recognitionFile, 'recognition.schema.json', project),
   ],

@@ -10,6 +10,7 @@ export const schema: Check = {
     for (const { data } of project.schemas) ajv.addSchema(data as object);
     return [
       ...project.appFiles.flatMap((file) => validate(ajv, file, 'app.schema.json')),
+      ...project.codeFiles.flatMap((file) => validate(ajv, file, 'codes.schema.json')),
       ...project.flowFiles.flatMap((file) => validate(ajv, file, 'flow.schema.json')),
       ...validate(ajv, project.recognitionFile, 'recognition.schema.json'),
     ];
