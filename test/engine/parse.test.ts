@@ -18,7 +18,7 @@ const catalog = compileCatalog(
 
 /** Facts as `kind value`, with the piece of the paste each stands in. */
 function factsOf(paste: string): readonly (readonly [string, string])[] {
-  return parsePaste(paste, catalog.vocabulary, catalog.codePatterns).map(
+  return parsePaste(paste, catalog.lexicon).evidence.map(
     ({ kind, value, span }) => [`${kind} ${value}`, paste.slice(span.start, span.end)] as const,
   );
 }
@@ -82,7 +82,7 @@ test('facts stand in the order of the paste, whatever their kind', () => {
 });
 
 test('phrases and wording carry their language, other facts none', () => {
-  const found = parsePaste('Accès refusé 401 Niet gemachtigd', catalog.vocabulary, catalog.codePatterns);
+  const found = parsePaste('Accès refusé 401 Niet gemachtigd', catalog.lexicon).evidence;
   expect(found.map(({ kind, language }) => [kind, language])).toEqual([
     ['phrase', 'fr'],
     ['status', undefined],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readIds, toInstant } from '../../src/engine/parse/read-ids.ts';
+import { readIds } from '../../src/engine/parse/read-ids.ts';
+import { readTimes, toInstant } from '../../src/engine/parse/read-times.ts';
 
 const GUID = '0a1b2c3d-1111-2222-3333-444455556666';
 
@@ -9,7 +10,18 @@ const IDS = [
   { text: `Trace ID: ${GUID}`, expected: ['trace-id'], because: 'the second id of sign-in pages' },
   { text: `x-ms-client-request-id: ${GUID}`, expected: ['request-id'], because: 'a response header' },
   { text: `requestId=${GUID.toUpperCase()}`, expected: ['request-id'], because: 'case does not matter' },
-  { text: `tenant ${GUID}`, expected: [], because: 'a GUID without such a label may be a secret' },
+  { text: `Tenant ${GUID} does not exist`, expected: ['tenant-id'], because: 'a sentence names the tenant' },
+  { text: `https://login.microsoftonline.com/${GUID}/oauth2`, expected: ['tenant-id'], because: 'the sign-in address' },
+  { text: `user ${GUID}`, expected: [], because: 'a GUID without such a label may be a secret' },
+  { text: `[CorrId=${GUID}]`, expected: ['correlation-id'], because: 'a short label' },
+  {
+    text: 'traceparent: 00-d8d4599ff7647e324809c47743a1e123-b59ff30864f72636-00',
+    expected: ['trace-id'],
+    because: 'the W3C header',
+  },
+  { text: 'GET https://graph.example/v1.0/me', expected: ['method'], because: 'a request line' },
+  { text: 'Request Method: POST', expected: ['method'], because: 'the network tab of a browser' },
+  { text: 'you GET what you pay for', expected: [], because: 'no address follows' },
   {
     text: `Correlation ID: none. The tenant is called ${GUID}`,
     expected: [],
@@ -24,11 +36,11 @@ describe('ids', () => {
   });
 });
 
-test('ids and timestamps keep their spelling and their place, in the order they stand', () => {
+test('ids and timestamps keep their spelling and their place', () => {
   const text = `2026-01-05T10:00:00Z Trace ID: ${GUID} Timestamp: 2026-01-05 10:00:01Z`;
-  const found = readIds(text);
-  expect(found.map(({ value }) => value)).toEqual(['2026-01-05T10:00:00Z', GUID, '2026-01-05 10:00:01Z']);
-  for (const { value, span } of found) expect(text.slice(span.start, span.end)).toBe(value);
+  const found = [...readIds(text), ...readTimes(text)];
+  expect(found.map(({ value }) => value)).toEqual([GUID, '2026-01-05T10:00:00Z', '2026-01-05 10:00:01Z']);
+  for (const { value, start, end } of found) expect(text.slice(start, end)).toBe(value);
 });
 
 const NO_TIMESTAMPS = [
@@ -40,11 +52,26 @@ const NO_TIMESTAMPS = [
 
 describe('no timestamp', () => {
   test.each(NO_TIMESTAMPS)('$text — $because', ({ text }) => {
-    expect(readIds(text)).toEqual([]);
+    expect(readTimes(text)).toEqual([]);
   });
 });
 
+const TIMESTAMPS = [
+  { text: 'Mon, 10 Mar 2025 21:36:43 GMT', because: 'a response header' },
+  { text: '03/Oct/2026:04:12:55 +0000', because: 'an access log' },
+  { text: 'Oct 03, 2026 4:02:51 PM', because: 'java.util.logging' },
+  { text: 'Oct  3 04:12:55', because: 'syslog' },
+  { text: '2026-10-03 04:12:55,901', because: 'log4j' },
+];
+
+test.each(TIMESTAMPS)('$text is a timestamp: $because', ({ text }) => {
+  expect(readTimes(`x ${text} y`).map(({ value }) => value)).toEqual([text]);
+});
+
 const INSTANTS = [
+  { timestamp: 'Mon, 10 Mar 2025 21:36:43 GMT', expected: '2025-03-10T21:36:43.000Z', because: 'a response header' },
+  { timestamp: '03/Oct/2026:04:12:55 +0200', expected: '2026-10-03T02:12:55.000Z', because: 'an access log' },
+  { timestamp: 'Oct  3 04:12:55', expected: undefined, because: 'neither year nor zone' },
   { timestamp: '2026-01-05T10:00:00Z', expected: '2026-01-05T10:00:00.000Z', because: 'UTC' },
   { timestamp: '2026-01-05 10:00:00z', expected: '2026-01-05T10:00:00.000Z', because: 'a blank and a small letter' },
   { timestamp: '2026-01-05T10:00:00+02:00', expected: '2026-01-05T08:00:00.000Z', because: 'ahead of UTC' },

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isStatus } from '../../src/engine/parse/read-status.ts';
 import { tokenise } from '../../src/engine/parse/tokenise.ts';
+import { NumberedWords } from '../../src/engine/parse/word-table.ts';
 
 function statusesOf(text: string): readonly string[] {
-  const tokens = tokenise(text);
-  return tokens.filter((_, index) => isStatus(text, tokens, index)).map(({ word }) => word);
+  const words = tokenise(text, new NumberedWords());
+  const indexes = Array.from({ length: words.count }, (_, index) => index);
+  return indexes
+    .filter((index) => isStatus(text, words, index))
+    .map((index) => text.slice(words.starts[index], words.ends[index]));
 }
 
 const STATUSES = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise, wordsOf } from '../../src/engine/parse/tokenise.ts';
+import { NumberedWords } from '../../src/engine/parse/word-table.ts';
 
 const WORDS = [
   { text: '"code":403', expected: ['code', '403'], because: 'punctuation separates' },
@@ -21,19 +22,36 @@ const WORDS = [
 
 describe('words', () => {
   test.each(WORDS)('$text — $because', ({ text, expected }) => {
-    expect(tokenise(text).map(({ word }) => word)).toEqual(expected);
+    expect(wordsOf(text)).toEqual(expected);
   });
 });
 
 test('a token knows where its word stands, without outer underscores', () => {
   const text = 'é: __Error_Code__ 403';
-  expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual(['é', 'Error_Code', '403']);
+  const { starts, ends, count } = tokenise(text, new NumberedWords());
+  expect(Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]))).toEqual([
+    'é',
+    'Error_Code',
+    '403',
+  ]);
 });
 
 test('a term of the catalog is split as a paste is, whatever form its characters have', () => {
   expect(wordsOf('Ａccès “refusé”')).toEqual(['acces', 'refuse']);
 });
 
-test('the same text is split in the same way twice', () => {
-  expect(tokenise('one two')).toEqual(tokenise('one two'));
+test('a word has the number of its table, whatever its case and accents, and 0 when the table lacks it', () => {
+  const table = new NumberedWords();
+  const denied = table.add('refuse');
+  expect(table.add('refuse')).toBe(denied);
+  const { ids, count } = tokenise('REFUSÉ refusé refuse refused', table);
+  expect([...ids.subarray(0, count)]).toEqual([denied, denied, denied, 0]);
+});
+
+test('a table of many words finds each of them and no other', () => {
+  const table = new NumberedWords();
+  const words = Array.from({ length: 5000 }, (_, index) => `word${index}`);
+  for (const word of words) table.add(word);
+  expect(words.map((word) => table.find(word, 0, word.length))).toEqual(words.map((_, index) => index + 1));
+  expect(table.find('word5000', 0, 8)).toBe(0);
 });

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../src/engine/normalise/normalise.ts';
-import { unwrap } from '../../src/engine/parse/unwrap.ts';
+import { readLines } from '../../src/engine/parse/lines.ts';
+import { type Unwrapped, unwrap } from '../../src/engine/parse/unwrap.ts';
 
-const unwrapped = (text: string): string | undefined => unwrap(normalise(text))?.mapped.text;
+function unwrapPaste(paste: string): Unwrapped | undefined {
+  const mapped = normalise(paste);
+  return unwrap(mapped, readLines(mapped.text));
+}
+
+const unwrapped = (text: string): string | undefined => unwrapPaste(text)?.mapped.text;
 
 const rows: readonly { readonly text: string; readonly expected: string; readonly because: string }[] = [
   { text: 'HttpRequestFai\nlure', expected: 'HttpRequestFailure', because: 'a console cut the word' },
@@ -18,14 +24,14 @@ describe('a text without its line breaks', () => {
 
   test('still knows where everything stood', () => {
     const paste = 'x Fai\n  lure';
-    const mapped = unwrap(normalise(paste))?.mapped;
+    const mapped = unwrapPaste(paste)?.mapped;
     const at = mapped?.text.indexOf('lure') ?? -1;
     expect(paste.slice(mapped?.starts[at], mapped?.ends[at + 3])).toBe('lure');
   });
 
   test('knows where a break went through a word, and where it only stood between two', () => {
-    expect(unwrap(normalise('Fai\nlure \nnext'))?.cuts).toEqual([3]);
-    expect(unwrap(normalise('Fai%0Alure'))?.cuts).toEqual([3]);
+    expect(unwrapPaste('Fai\nlure \nnext')?.cuts).toEqual([3]);
+    expect(unwrapPaste('Fai%0Alure')?.cuts).toEqual([3]);
   });
 
   test('is not made for one line, nor for a long log', () => {

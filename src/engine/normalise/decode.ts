@@ -1,3 +1,4 @@
+import { readEscape, UrlRunDetector } from './escapes.ts';
 import type { MappedText } from './text-builder.ts';
 import { TextBuilder } from './text-builder.ts';
 
@@ -9,185 +10,34 @@ import { TextBuilder } from './text-builder.ts';
  */
 export function decodeLayer(source: MappedText): { readonly mapped: MappedText; readonly changed: boolean } {
   const { text, starts, ends } = source;
-  if (!MAY_HOLD_ESCAPE.some((char) => text.includes(char))) return { mapped: source, changed: false };
-  const builder = new TextBuilder(text.length);
   const urlRun = new UrlRunDetector(text);
-  let changed = false;
-  let at = 0;
-  while (at < text.length) {
+  let builder: TextBuilder | undefined;
+  let kept = 0;
+  for (let at = nextSpecial(text, 0); at < text.length; ) {
     const found = readEscape(text, at, urlRun);
-    const first = starts[at] as number;
     if (found === undefined) {
-      builder.push(text.charCodeAt(at), first, ends[at] as number);
-      at++;
-    } else {
-      builder.pushText(found.text, first, ends[found.end - 1] as number);
-      changed = true;
-      at = found.end;
+      at = nextSpecial(text, at + 1);
+      continue;
     }
+    builder ??= new TextBuilder(text.length);
+    const start = Math.max(kept, found.start ?? at);
+    builder.pushPiece(source, kept, start);
+    builder.pushText(found.text, starts[start] as number, ends[found.end - 1] as number);
+    kept = found.end;
+    at = nextSpecial(text, kept);
   }
-  return changed ? { mapped: builder.build(), changed } : { mapped: source, changed };
+  if (builder === undefined) return { mapped: source, changed: false };
+  builder.pushPiece(source, kept, text.length);
+  return { mapped: builder.build(), changed: true };
 }
 
-interface Escape {
-  readonly text: string;
-  /** Offset behind the escape; always greater than its start. */
-  readonly end: number;
+/** The next character an escape may start with. */
+function nextSpecial(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPECIAL[text.charCodeAt(at)] !== 1) at++;
+  return at;
 }
 
-function readEscape(text: string, at: number, urlRun: UrlRunDetector): Escape | undefined {
-  switch (text[at]) {
-    case '\\':
-      return readBackslashes(text, at);
-    case '&':
-      return readEntity(text, at);
-    case '%':
-      return readPercents(text, at);
-    case '+':
-      return urlRun.contains(at) ? { text: ' ', end: at + 1 } : undefined;
-    case ESC:
-      return readColour(text, at);
-    default:
-      return undefined;
-  }
-}
-
-/** Any number of backslashes before one escaped character, as in `\\\"` or `\\u0027`. */
-function readBackslashes(text: string, at: number): Escape | undefined {
-  let end = at;
-  while (text[end] === '\\') end++;
-  const letter = text[end] ?? '';
-  const plain = SINGLE_ESCAPES.get(letter);
-  if (plain !== undefined) return { text: plain, end: end + 1 };
-  const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
-  if (digits > 0) {
-    const hex = text.slice(end + 1, end + 1 + digits);
-    if (hex.length === digits && HEX.test(hex)) {
-      return { text: String.fromCharCode(Number.parseInt(hex, 16)), end: end + 1 + digits };
-    }
-  }
-  return end - at > 1 ? { text: '\\', end } : undefined;
-}
-
-/** `&quot;`, `&#39;`, `&#x27;`, and the same behind any number of `amp;`. */
-function readEntity(text: string, at: number): Escape | undefined {
-  let end = at + 1;
-  while (text.startsWith('amp;', end)) end += 4;
-  const length = text.slice(end, end + MAX_ENTITY_CHARS + 1).indexOf(';');
-  if (length > 0) {
-    const decoded = decodeEntity(text.slice(end, end + length));
-    if (decoded !== undefined) return { text: decoded, end: end + length + 1 };
-  }
-  return end > at + 1 ? { text: '&', end } : undefined;
-}
-
-function decodeEntity(name: string): string | undefined {
-  const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
-  if (numeric === null) return NAMED_ENTITIES.get(name.toLowerCase());
-  const point = numeric[1] === undefined ? Number.parseInt(numeric[2] as string, 16) : Number(numeric[1]);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
-}
-
-/** `%41`, several in a row as one UTF-8 sequence, and the same behind any number of `25`. */
-function readPercents(text: string, at: number): Escape | undefined {
-  const bytes: number[] = [];
-  let end = at;
-  while (text[end] === '%' && bytes.length < MAX_UTF8_BYTES) {
-    let digits = end + 1;
-    while (text.startsWith('25', digits) && isHexPair(text, digits + 2)) digits += 2;
-    if (!isHexPair(text, digits)) break;
-    bytes.push(Number.parseInt(text.slice(digits, digits + 2), 16));
-    end = digits + 2;
-    if (bytes.length === utf8Length(bytes[0] as number)) break;
-  }
-  if (bytes.length === 0) return undefined;
-  return { text: decodeUtf8(bytes), end };
-}
-
-function isHexPair(text: string, at: number): boolean {
-  return at + 2 <= text.length && HEX.test(text.slice(at, at + 2));
-}
-
-function utf8Length(firstByte: number): number {
-  if (firstByte < 0x80) return 1;
-  if (firstByte >= 0xf0) return 4;
-  return firstByte >= 0xe0 ? 3 : firstByte >= 0xc0 ? 2 : 1;
-}
-
-function decodeUtf8(bytes: readonly number[]): string {
-  const encoded = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    // Latin-1 or cut off in the middle of a character: the bytes themselves are the best guess.
-    return String.fromCharCode(...bytes);
-  }
-}
-
-/** Terminal colours such as `ESC [31m`. */
-function readColour(text: string, at: number): Escape {
-  let end = at + 1;
-  if (text[end] === '[') {
-    end++;
-    while (end < text.length && end - at < MAX_COLOUR_CHARS && /[0-9;]/.test(text[end] as string)) end++;
-    if (end < text.length) end++;
-  }
-  return { text: '', end };
-}
-
-/** Tells whether a `+` stands in a run without blanks that holds a percent escape, where it means a space. */
-class UrlRunDetector {
-  private end = -1;
-  private encoded = false;
-
-  constructor(private readonly text: string) {}
-
-  contains(at: number): boolean {
-    if (at >= this.end) {
-      BLANK.lastIndex = at;
-      this.end = BLANK.exec(this.text)?.index ?? this.text.length;
-      let start = at;
-      while (start > 0 && at - start < MAX_LOOK_BACK && !IS_BLANK.test(this.text[start - 1] as string)) start--;
-      this.encoded = PERCENT.test(this.text.slice(start, this.end));
-    }
-    return this.encoded;
-  }
-}
-
-const ESC = '\u001b';
-const MAY_HOLD_ESCAPE = ['\\', '&', '%', ESC];
-const HEX = /^[0-9a-fA-F]+$/;
-const BLANK = /\s/g;
-const IS_BLANK = /\s/;
-const PERCENT = /%[0-9a-fA-F]{2}/;
-const MAX_ENTITY_CHARS = 8;
-const MAX_UTF8_BYTES = 4;
-const MAX_COLOUR_CHARS = 16;
-const MAX_LOOK_BACK = 4096;
-const SINGLE_ESCAPES = new Map([
-  ['"', '"'],
-  ["'", "'"],
-  ['`', '`'],
-  ['/', '/'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-]);
-const NAMED_ENTITIES = new Map([
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['hellip', '…'],
-  ['eacute', 'é'],
-  ['egrave', 'è'],
-  ['agrave', 'à'],
-  ['ccedil', 'ç'],
-]);
+/** Marks every character an escape may start with. */
+const SPECIAL = new Uint8Array(65_536);
+for (const char of ['\\', '&', '%', '+', '\u001b', "'", '"']) SPECIAL[char.charCodeAt(0)] = 1;

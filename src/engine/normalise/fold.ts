@@ -1,5 +1,6 @@
 import type { MappedText } from './text-builder.ts';
 import { TextBuilder } from './text-builder.ts';
+import { unitTable } from './unit-table.ts';
 
 /**
  * Brings characters that mean the same to one form: NFKC, straight quotes, ASCII digits; zero-width and
@@ -7,26 +8,31 @@ import { TextBuilder } from './text-builder.ts';
  */
 export function foldCharacters(source: MappedText): MappedText {
   const { text, starts, ends } = source;
-  if (!NON_ASCII.test(text)) return source;
+  let at = firstUnfolded(text, 0);
+  if (at === text.length) return source;
   const builder = new TextBuilder(text.length);
-  let at = 0;
+  let kept = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      builder.push(unit, starts[at] as number, ends[at] as number);
-      at++;
-      continue;
-    }
+    builder.pushPiece(source, kept, at);
     const end = clusterEnd(text, at);
-    if (end === at + 1 && IS_FOLDED.test(text[at] as string)) {
-      builder.push(unit, starts[at] as number, ends[at] as number);
-      at = end;
-      continue;
-    }
     builder.pushText(foldCluster(text.slice(at, end)), starts[at] as number, ends[end - 1] as number);
-    at = end;
+    kept = end;
+    at = firstUnfolded(text, end);
   }
+  builder.pushPiece(source, kept, text.length);
   return builder.build();
+}
+
+/** The next place where folding changes something, or where marks follow that may join. */
+function firstUnfolded(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const fact = foldingOf(unit);
+    if (fact === JOINS && at > from) return at - 1;
+    if (fact !== STAYS) return at;
+  }
+  return text.length;
 }
 
 /** A character with the marks or Hangul parts that belong to it, so that decomposed text composes again. */
@@ -63,9 +69,6 @@ function digitValue(char: string): number {
 
 const MAX_CLUSTER_UNITS = 32;
 const MAX_GROWTH = 4;
-/** Ideographs, kana and Hangul syllables that no folding changes: most of a Japanese or Korean paste. */
-const IS_FOLDED = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]/;
-const NON_ASCII = /\P{ASCII}/u;
 const CONTINUES_CLUSTER = /[\p{M}\u1160-\u11ff]/u;
 /** Soft hyphens, zero-width and directional marks, variation selectors, the byte order mark. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
@@ -91,3 +94,12 @@ const REPLACEMENTS = new Map([
   ['‐', '-'],
   ['‑', '-'],
 ]);
+const STAYS = 0;
+const CHANGES = 1;
+/** Marks and Hangul parts: they may compose with what stands before them. */
+const JOINS = 2;
+const foldingOf = unitTable((char, unit) => {
+  if (CONTINUES_CLUSTER.test(char)) return JOINS;
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  return isHalf || foldCluster(char) !== char ? CHANGES : STAYS;
+});

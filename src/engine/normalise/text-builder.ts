@@ -33,6 +33,15 @@ export class TextBuilder {
     this.length++;
   }
 
+  /** Adds a piece of a mapped text as it is. */
+  pushPiece({ text, starts, ends }: MappedText, from: number, to: number): void {
+    while (this.length + to - from > this.units.length) this.grow();
+    for (let at = from, length = this.length; at < to; at++, length++) this.units[length] = text.charCodeAt(at);
+    this.starts.set(starts.subarray(from, to), this.length);
+    this.ends.set(ends.subarray(from, to), this.length);
+    this.length += to - from;
+  }
+
   /** Adds every unit of `text`, all with the same origin. */
   pushText(text: string, start: number, end: number): void {
     for (let index = 0; index < text.length; index++) this.push(text.charCodeAt(index), start, end);

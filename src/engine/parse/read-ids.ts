@@ -1,56 +1,61 @@
-import type { Evidence, EvidenceKind } from '../types.ts';
+import type { EvidenceKind } from '../types.ts';
+import type { Fact } from './evidence.ts';
 
 /**
- * Reads correlation, trace and request ids and timestamps: what support asks for.
+ * Reads what support asks for: correlation, trace and request ids, the tenant, and the method of the HTTP request.
  *
- * @returns Evidence with spans in the given text, in the order it stands.
+ * @returns Facts without keys, in the order they stand for each kind.
  */
-export function readIds(text: string): readonly Evidence[] {
-  return [...readLabelledIds(text), ...readTimestamps(text)].sort((a, b) => a.span.start - b.span.start);
+export function readIds(text: string): readonly Fact[] {
+  return [...readGuids(text), ...readTraces(text), ...readMethods(text)];
 }
 
-/**
- * The instant of a timestamp in UTC.
- *
- * @returns ISO 8601, or `undefined` when the text names no zone or no real date.
- */
-export function toInstant(timestamp: string): string | undefined {
-  const parts = TIMESTAMP_PARTS.exec(timestamp);
-  if (parts === null || parts[3] === undefined) return undefined;
-  if (!isRealDate(parts[1] as string)) return undefined;
-  const zone = parts[3].toUpperCase();
-  const milliseconds = Date.parse(`${parts[1]}T${(parts[2] as string).replace(',', '.')}${zone}`);
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
-}
-
-/** `Date` takes 31 February for 2 March. */
-function isRealDate(date: string): boolean {
-  const milliseconds = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
-}
-
-function readLabelledIds(text: string): Evidence[] {
-  const found: Evidence[] = [];
+function readGuids(text: string): Fact[] {
+  const found: Fact[] = [];
   for (const match of text.matchAll(GUID)) {
-    const label = ID_LABEL.exec(text.slice(Math.max(0, match.index - LABEL_CHARS), match.index));
-    if (label === null) continue;
-    const kind = `${(label[1] as string).toLowerCase()}-id` as EvidenceKind;
-    found.push({ kind, value: match[0], span: { start: match.index, end: match.index + match[0].length } });
+    const kind = kindOf(text.slice(Math.max(0, match.index - LABEL_CHARS), match.index));
+    if (kind !== undefined) found.push(factOf(kind, match[0], match.index));
+    if (found.length === MAX_IDS) break;
   }
   return found;
 }
 
-function readTimestamps(text: string): Evidence[] {
-  return [...text.matchAll(TIMESTAMP)].map((match) => ({
-    kind: 'timestamp',
-    value: match[0],
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+/** What the text before a GUID says it is. A GUID without a label may be anything, a secret too. */
+function kindOf(before: string): EvidenceKind | undefined {
+  const label = ID_LABEL.exec(before)?.[1]?.toLowerCase();
+  if (label !== undefined) return label.startsWith('corr') ? 'correlation-id' : (`${label}-id` as EvidenceKind);
+  return TENANT_LABEL.test(before) ? 'tenant-id' : undefined;
+}
+
+/** `traceparent: 00-d8d4599ff7647e324809c47743a1e123-b59ff30864f72636-00` (W3C Trace Context). */
+function readTraces(text: string): Fact[] {
+  return [...text.matchAll(TRACE_PARENT)]
+    .slice(0, MAX_IDS)
+    .map((match) =>
+      factOf('trace-id', match[1] as string, match.index + match[0].length - (match[1] as string).length),
+    );
+}
+
+function readMethods(text: string): Fact[] {
+  return [...text.matchAll(METHOD)].slice(0, MAX_METHODS).map((match) => {
+    const method = match[1] ?? match[2] ?? '';
+    return factOf('method', method, match.index + match[0].lastIndexOf(method));
+  });
+}
+
+function factOf(kind: EvidenceKind, value: string, start: number): Fact {
+  return { kind, value, keys: [], start, end: start + value.length };
 }
 
 /** How far before an id its label may stand: `Correlation ID: `, `"client-request-id" : "`. */
-const LABEL_CHARS = 28;
+const LABEL_CHARS = 40;
+const MAX_IDS = 1000;
+const MAX_METHODS = 20;
 const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
-const ID_LABEL = /(correlation|trace|request)[\s_-]?id\W{0,8}$/i;
-const TIMESTAMP = /\b20\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d:[0-5]\d(?:[.,]\d{1,9})?(?:Z\b|[+-]\d\d:?\d\d\b)?/gi;
-const TIMESTAMP_PARTS = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:[.,]\d{1,3})?)\d*(Z|[+-]\d\d:?\d\d)?$/i;
+const ID_LABEL = /(corr(?:elation)?|trace|request)[\s_-]?id\W{0,8}$/i;
+const TENANT_LABEL =
+  /(?:(?:tenant|tenant[\s_-]?id|tid|directory[\s_-]?id)\W{1,4}|(?:microsoftonline\.com|sts\.windows\.net|login\.windows\.net)\/)$/i;
+const TRACE_PARENT = /\btraceparent\W{1,4}([0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2})\b/gi;
+/** In front of an address or a path, or behind "method". */
+const METHOD =
+  /\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b[\s`'":,\]]{1,4}(?=https?:|\/)|\b[Mm]ethod["']?[:=]\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/g;

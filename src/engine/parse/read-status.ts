@@ -1,45 +1,63 @@
-import type { Token } from './tokenise.ts';
+import type { Words } from './tokenise.ts';
 
 /**
  * Tells whether a three-digit number is an HTTP status, judged by what stands around it: `401 Unauthorized`, `(401)`,
  * `"code":403` and `status code 402` are; parts of times, versions, line numbers and ids are not.
  *
- * @param index Index of the number's token.
+ * @param index Index of the number among the words.
  */
-export function isStatus(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  if (!STATUS.test(token.word) || token.end - token.start !== 3) return false;
-  if (touchesDigits(text, token)) return false;
-  const word = tokens[index - 1]?.word ?? '';
-  return !isLineNumber(text, token, word) && !isPartOfName(text, token);
+export function isStatus(text: string, words: Words, index: number): boolean {
+  const start = words.starts[index] as number;
+  const end = words.ends[index] as number;
+  if (end - start !== 3 || !isStatusNumber(text, start)) return false;
+  if (touchesDigits(text, start, end)) return false;
+  return !isLineNumber(text, start, words, index) && !isPartOfName(text, start, end);
 }
 
 /**
  * Tells whether a status is announced as one, by a label before it or by brackets. Beside an announced status, a bare
  * number ("took 404 ms") is most likely something else.
  */
-export function isAnnounced(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  const label = tokens[index - 1]?.word ?? '';
-  return LABEL.test(label) || (text[token.start - 1] === '(' && text[token.end] === ')');
+export function isAnnounced(text: string, words: Words, index: number): boolean {
+  const start = words.starts[index] as number;
+  return isLabelled(text, words, index) || (text[start - 1] === '(' && text[start + 3] === ')');
 }
 
-function touchesDigits(text: string, token: Token): boolean {
-  const before = text.slice(Math.max(0, token.start - 2), token.start);
-  const after = text.slice(token.end, token.end + 2);
+/** `4dd` or `5dd`; `isStatus` asks this of every word, so it makes no string. */
+function isStatusNumber(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first === FOUR || first === FOUR + 1) && isDigit(text, start + 1) && isDigit(text, start + 2);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= ZERO && unit <= ZERO + 9;
+}
+
+function isLabelled(text: string, { starts, ends }: Words, index: number): boolean {
+  if (index === 0) return false;
+  const end = ends[index - 1] as number;
+  return LABEL.test(text.slice(Math.max(starts[index - 1] as number, end - MAX_LABEL_CHARS), end));
+}
+
+function touchesDigits(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
   return /\d[.,:\-/]$/.test(before) || /^[.,:\-/]\d/.test(after);
 }
 
 /** `HttpUtils.java:231` */
-function isLineNumber(text: string, token: Token, previousWord: string): boolean {
-  return text[token.start - 1] === ':' && /[\p{L}\d]/u.test(text[token.start - 2] ?? '') && !LABEL.test(previousWord);
+function isLineNumber(text: string, start: number, words: Words, index: number): boolean {
+  return text[start - 1] === ':' && /[\p{L}\d]/u.test(text[start - 2] ?? '') && !isLabelled(text, words, index);
 }
 
 /** `exec-404`, `#404`, `v1.401`, `404px` */
-function isPartOfName(text: string, token: Token): boolean {
-  return /[-#./@_$+]/.test(text[token.start - 1] ?? '') || /[-_%@]/.test(text[token.end] ?? '');
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /[-#./@_$+]/.test(text[start - 1] ?? '') || /[-_%@]/.test(text[end] ?? '');
 }
 
-const STATUS = /^[45]\d\d$/;
+const ZERO = 0x30;
+const FOUR = 0x34;
+const MAX_LABEL_CHARS = 8;
 /** Names that announce a status, alone or at the end of a longer one: `status_code`, `httpStatus`. */
-const LABEL = /(?:code|status|error|http|response)$/;
+const LABEL = /(?:code|status|error|http|response)$/i;
