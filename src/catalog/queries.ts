@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { GuideFile, RecognitionFile } from './index.ts';
+import type { CodesFile, GuideFile, RecognitionFile } from './index.ts';
 
 /** What recognition needs, fetched once and never stale. */
 export function recognitionQuery(base: string) {
@@ -12,6 +12,11 @@ export function recognitionQuery(base: string) {
 /** What guides need, fetched once and never stale. */
 export function guideQuery(base: string) {
   return queryOptions({ queryKey: ['guide'], queryFn: () => fetchJson<GuideFile>(`${base}catalog/guide.json`) });
+}
+
+/** What pages of single codes need, fetched once and never stale. */
+export function codesQuery(base: string) {
+  return queryOptions({ queryKey: ['codes'], queryFn: () => fetchJson<CodesFile>(`${base}catalog/codes.json`) });
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

@@ -1,6 +1,7 @@
 export { diagnose } from './diagnose.ts';
-export type { AppSigns, CompiledCatalog, EntrySigns, RecognitionData } from './match/compile.ts';
+export type { CompiledCatalog } from './match/compile.ts';
 export { compileCatalog } from './match/compile.ts';
+export type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './match/recognition-data.ts';
 export { MAX_PASTE_CHARS } from './normalise/normalise.ts';
 export type * from './types.ts';
 export { composeFlow, textFlowOf } from './walk/compose-flow.ts';

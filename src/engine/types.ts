@@ -9,21 +9,28 @@ export interface Span {
 /**
  * What a fact read from a paste is.
  *
- * `exception` class name · `code` exact error code · `status` HTTP status · `field` JSON field name · `operation`
- * connector operation · `host` host name ending · `phrase` wording of one entry · `wording` wording many messages share ·
- * `connector` a sign of a connector · `app` an app's name · `correlation-id`, `trace-id`, `request-id`, `timestamp`.
+ * `exception` class name · `code` exact error code · `symbol` symbolic name of a code · `status` HTTP status · `field` JSON
+ * field name · `operation` connector operation · `host` host name · `sign` something only one app's software writes ·
+ * `phrase` wording of one entry · `wording` wording many messages share · `connector` a sign of a connector · `app` an
+ * app's name · `software` a sign of other software · `method` HTTP method · `tenant-id`, `correlation-id`, `trace-id`,
+ * `request-id`, `timestamp`.
  */
 export type EvidenceKind =
   | 'exception'
   | 'code'
+  | 'symbol'
   | 'status'
   | 'field'
   | 'operation'
   | 'host'
+  | 'sign'
   | 'phrase'
   | 'wording'
   | 'connector'
   | 'app'
+  | 'software'
+  | 'method'
+  | 'tenant-id'
   | 'correlation-id'
   | 'trace-id'
   | 'request-id'
@@ -76,7 +83,7 @@ export interface Question {
 
 /** An answer to a question. */
 export interface QuestionChoice {
-  /** App id for `which-app`, entry id for `which-entry`, choice id of the first step otherwise. */
+  /** App id for `which-app`, entry id for `which-entry`, choice id of the first step otherwise; `unknown` everywhere. */
   readonly id: Slug | EntryId;
   /** The entry this answer leads to, or the question that goes on. */
   readonly leadsTo: EntryId | QuestionId;
@@ -126,6 +133,18 @@ export interface Incident {
 export interface Diagnosis {
   /** What to treat first comes first. Empty for an empty or blank paste. */
   readonly incidents: readonly Incident[];
+  /** One cause that may stand behind incidents of several apps. Absent when there is none. */
+  readonly commonCause?: CommonCause;
+}
+
+/** A cause behind several incidents, offered before their single fixes. */
+export interface CommonCause {
+  /** Id of a cause of the catalog. */
+  readonly id: Slug;
+  /** The entry where it is mended. */
+  readonly entry: EntryId;
+  /** Indexes of the incidents it may stand behind, at least two. */
+  readonly incidents: readonly number[];
 }
 
 /** What the admin told besides the paste. */

@@ -63,12 +63,6 @@ const rows: readonly Row[] = [
     because: 'a line break may go through the status',
   },
   {
-    paste: 'GoogleJsonResponseException: 403 Forbidden\nIgniteException',
-    verdict: 'ambiguous',
-    entry: 'google-workspace.http-403',
-    because: 'a second error with evidence of its own is not passed over',
-  },
-  {
     paste: 'IOException: stream closed\n\tat com.adallom.adalib.HttpUtils.execute(HttpUtils.java:231)',
     verdict: 'unknown',
     because: 'any app’s connector can say so',
@@ -87,8 +81,18 @@ test('everyday words do not speak for another app', () => {
   }
 });
 
-test('a code of an open standard is read, and no entry is held to explain it', () => {
-  expect(first('OAuth error invalid_grant: bad refresh token from my app')?.codes).toEqual([{ code: 'invalid_grant' }]);
+test('a second error with evidence of its own is an incident of its own', () => {
+  const { incidents } = diagnose('GoogleJsonResponseException: 403 Forbidden\nIgniteException', {}, compiled);
+  expect(incidents.map(({ verdict, matches }) => [verdict, matches[0]?.entry])).toEqual([
+    ['certain', 'microsoft-365.ignite'],
+    ['certain', 'google-workspace.http-403'],
+  ]);
+});
+
+test('a code of an open standard is read and pointed to, not claimed', () => {
+  const incident = first('OAuth error invalid_grant: bad refresh token from my app');
+  expect(incident?.codes).toEqual([{ code: 'invalid_grant', entry: 'any-app.invalid-grant' }]);
+  expect(incident?.verdict).toBe('unknown');
 });
 
 test('a text that names only something common points to where it could belong', () => {

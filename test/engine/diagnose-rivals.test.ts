@@ -36,10 +36,10 @@ describe('of several possible entries', () => {
   });
 });
 
-test('codes are listed once, wrappers last, with the entry that explains them', () => {
+test('codes are listed once, the claimed one first, wrappers last, with the entry that explains them', () => {
   expect(diagnoseOne('AADSTS70002 AADSTS90099 aadsts50053 AADSTS50053').codes).toEqual([
-    { code: 'AADSTS90099' },
     { code: 'AADSTS50053', entry: 'entra.locked' },
+    { code: 'AADSTS90099' },
     { code: 'AADSTS70002' },
   ]);
 });

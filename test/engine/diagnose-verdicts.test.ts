@@ -60,6 +60,7 @@ test('the question about the app offers every match and leads to it', () => {
     choices: [
       { id: 'bolt', leadsTo: 'bolt.broken' },
       { id: 'cask', leadsTo: 'cask.broken' },
+      { id: 'unknown', leadsTo: 'bolt.broken' },
     ],
   });
 });
@@ -71,7 +72,17 @@ test('entries of one app are told apart by a question about the entry', () => {
     choices: [
       { id: 'acme.x', leadsTo: 'acme.x' },
       { id: 'acme.y', leadsTo: 'acme.y' },
+      { id: 'unknown', leadsTo: 'acme.x' },
     ],
+  });
+});
+
+test('who cannot answer is led to the entry whose fix begins soonest', () => {
+  const slow = { ...entryOf('acme.slow', { codes: ['ACME_1'] }), minutes: 30 };
+  const quick = { ...entryOf('acme.swift', { codes: ['ACME_2'] }), minutes: 2 };
+  expect(diagnoserOf([slow, quick])('ACME_1 ACME_2').question?.choices.at(-1)).toEqual({
+    id: 'unknown',
+    leadsTo: 'acme.swift',
   });
 });
 

@@ -4,8 +4,18 @@ import { DiagnosisView } from '../../src/features/matches/diagnosis-view.tsx';
 
 /** The diagnosis with a place to keep the admin's choice, as the start screen has one. */
 export function DiagnosisScreen(
-  props: Omit<ComponentProps<typeof DiagnosisView>, 'chosen' | 'onChoose' | 'isGeneral'>,
+  props: Omit<ComponentProps<typeof DiagnosisView>, 'chosen' | 'onChoose' | 'isGeneral' | 'shown' | 'onShow'>,
 ) {
   const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
-  return <DiagnosisView {...props} isGeneral={(id) => id === 'any-app'} chosen={chosen} onChoose={setChosen} />;
+  const [shown, setShown] = useState(0);
+  return (
+    <DiagnosisView
+      {...props}
+      isGeneral={(id) => id === 'any-app'}
+      chosen={chosen}
+      onChoose={setChosen}
+      shown={shown}
+      onShow={setShown}
+    />
+  );
 }

@@ -1,7 +1,9 @@
 import type { AppId, EntryId } from '../../catalog/types.ts';
-import type { ParsedEvidence } from '../parse/parse.ts';
-import type { CompiledCatalog, CompiledSignature } from './compile.ts';
+import type { ParsedEvidence } from '../parse/evidence.ts';
+import type { CompiledCatalog } from './compile.ts';
+import type { CompiledSignature } from './compile-signatures.ts';
 import { addTo } from './group.ts';
+import type { Scope } from './scope.ts';
 
 /** An entry some of whose signature stands in the paste. */
 export interface Candidate {
@@ -15,6 +17,8 @@ export interface Candidate {
   readonly complete: boolean;
   /** Whether something stands there that not every software prints. */
   readonly telling: boolean;
+  /** Whether entries of other apps ask for the very same. */
+  readonly isShared: boolean;
   /** Weight of what was found, plus a part of the weight of supporting phrases. */
   readonly weight: number;
   /** Share of the signature's weight that was found, 0 to 1. */
@@ -39,29 +43,33 @@ export function indexEvidence(evidence: readonly ParsedEvidence[]): EvidenceInde
   return index;
 }
 
-/**
- * The entries of which something stands in the paste, the best signature of each.
- *
- * @param among Limits the entries; keys are then weighed by how well they tell these entries apart. Absent: the whole
- *   catalog.
- */
-export function findCandidates(
-  index: EvidenceIndex,
-  catalog: CompiledCatalog,
-  among?: (signature: CompiledSignature) => boolean,
-): readonly Candidate[] {
+/** Entries whose whole signature stands in the paste, strongest first. */
+export function findComplete(index: EvidenceIndex, catalog: CompiledCatalog): readonly Candidate[] {
   const touched = new Set<number>();
-  for (const key of index.keys()) for (const position of catalog.signaturesByKey.get(key) ?? []) touched.add(position);
-  const weigh = among === undefined ? undefined : localWeights(catalog, among);
-  const best = new Map<EntryId, Candidate>();
-  for (const position of touched) {
-    const signature = catalog.signatures[position] as CompiledSignature;
-    if (among !== undefined && !among(signature)) continue;
-    const candidate = toCandidate(signature, index, catalog, weigh);
-    const known = best.get(signature.entry);
-    if (known === undefined || byStrength(candidate, known) < 0) best.set(signature.entry, candidate);
+  for (const key of index.keys()) {
+    for (const position of catalog.signaturesByAnchor.get(key) ?? []) {
+      if ((catalog.signatures[position] as CompiledSignature).keys.every((one) => index.has(one)))
+        touched.add(position);
+    }
   }
-  return [...best.values()].sort(byStrength);
+  return bestOfEach(touched, index, catalog, undefined);
+}
+
+/** Entries of which something stands in the paste; not those that share nothing with it but a key of many entries. */
+export function findPartial(index: EvidenceIndex, catalog: CompiledCatalog): readonly Candidate[] {
+  const touched = new Set<number>();
+  for (const key of index.keys()) {
+    const positions = catalog.signaturesByKey.get(key) ?? [];
+    if (positions.length <= MAX_SHARING) for (const position of positions) touched.add(position);
+  }
+  return bestOfEach(touched, index, catalog, undefined);
+}
+
+/** Entries of a scope of which something stands in the paste; keys are weighed by how well they tell these apart. */
+export function findInScope(index: EvidenceIndex, catalog: CompiledCatalog, scope: Scope): readonly Candidate[] {
+  const touched = new Set<number>();
+  for (const key of index.keys()) for (const position of scope.signaturesByKey.get(key) ?? []) touched.add(position);
+  return bestOfEach(touched, index, catalog, scope);
 }
 
 /** Complete before partial, then by weight, then by entry id. */
@@ -69,65 +77,59 @@ export function byStrength(a: Candidate, b: Candidate): number {
   return Number(b.complete) - Number(a.complete) || b.weight - a.weight || (a.entry < b.entry ? -1 : 1);
 }
 
+/** The best signature of each entry, strongest first. */
+function bestOfEach(
+  positions: ReadonlySet<number>,
+  index: EvidenceIndex,
+  catalog: CompiledCatalog,
+  scope: Scope | undefined,
+): readonly Candidate[] {
+  const best = new Map<EntryId, Candidate>();
+  for (const position of positions) {
+    const signature = catalog.signatures[position] as CompiledSignature;
+    const candidate = toCandidate(signature, index, catalog, scope);
+    const known = best.get(signature.entry);
+    if (known === undefined || byStrength(candidate, known) < 0) best.set(signature.entry, candidate);
+  }
+  return [...best.values()].sort(byStrength);
+}
+
 function toCandidate(
   signature: CompiledSignature,
   index: EvidenceIndex,
   catalog: CompiledCatalog,
-  localWeight: ((key: string) => number) | undefined,
+  scope: Scope | undefined,
 ): Candidate {
-  const found = new Set(signature.keys.filter((key) => index.has(key)));
-  const global = (key: string): number => catalog.weightByKey.get(key) ?? 0;
-  const weightOf = localWeight ?? global;
-  const supports = found.has(signature.phraseKey) ? [] : (index.get(signature.phraseKey) ?? []);
-  const total = sum(signature.keys, weightOf);
-  const reached = sum([...found], weightOf);
+  const { entry, app, keys, phraseKey, isShared } = signature;
+  const found = new Set(keys.filter((key) => index.has(key)));
+  const local = scope?.weightByKey ?? catalog.weightByKey;
+  const supports = found.has(phraseKey) ? [] : (index.get(phraseKey) ?? []);
+  const total = sum(keys, local);
+  const evidence = new Set([...[...found].flatMap((key) => index.get(key) ?? []), ...supports]);
   return {
-    entry: signature.entry,
-    app: signature.app,
-    keys: signature.keys,
+    entry,
+    app,
+    keys,
     found,
-    complete: found.size === signature.keys.length,
+    complete: found.size === keys.length,
     telling: [...found].some((key) => isTelling(key, catalog)),
-    weight: sum([...found], global) + (supports.length > 0 ? PHRASE_SUPPORT : 0),
-    share: total === 0 ? 0 : reached / total,
-    evidence: [...new Set([...[...found].flatMap((key) => index.get(key) ?? []), ...supports])].sort((a, b) => a - b),
+    isShared,
+    weight: sum([...found], catalog.weightByKey) + (supports.length > 0 ? PHRASE_SUPPORT : 0),
+    share: total === 0 ? 0 : sum([...found], local) / total,
+    evidence: [...evidence].sort((a, b) => a - b),
   };
 }
 
-function isTelling(key: string, catalog: CompiledCatalog): boolean {
+/** Whether a key says more than every software prints. */
+export function isTelling(key: string, catalog: CompiledCatalog): boolean {
   return !key.startsWith('status:') && !catalog.commonKeys.has(key);
 }
 
-function localWeights(
-  catalog: CompiledCatalog,
-  among: (signature: CompiledSignature) => boolean,
-): (key: string) => number {
-  const entries = new Map<string, Set<EntryId>>();
-  const all = new Set<EntryId>();
-  for (const signature of catalog.signatures.filter(among)) {
-    all.add(signature.entry);
-    for (const key of signature.keys) entries.set(key, (entries.get(key) ?? new Set()).add(signature.entry));
-  }
-  return (key) => Math.log(1 + all.size / (entries.get(key)?.size ?? 1)) * kindFactor(key, catalog);
-}
-
-/** With the app known, status and code say which of its errors it is; hosts and operations only that it is the app. */
-function kindFactor(key: string, catalog: CompiledCatalog): number {
-  if (catalog.commonKeys.has(key) && key.startsWith('exception:')) return COMMON_FACTOR;
-  return KIND_FACTORS.get(key.slice(0, key.indexOf(':'))) ?? 1;
-}
-
-function sum(keys: readonly string[], weightOf: (key: string) => number): number {
-  return keys.reduce((total, key) => total + weightOf(key), 0);
+function sum(keys: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return keys.reduce((total, key) => total + (weights.get(key) ?? 0), 0);
 }
 
 /** Wording confirms what the skeleton says; less than any skeleton part, so that it only decides between equals. */
 const PHRASE_SUPPORT = 0.5;
-const COMMON_FACTOR = 0.25;
-const KIND_FACTORS = new Map([
-  ['code', 1.5],
-  ['status', 1.5],
-  ['operation', 0.5],
-  ['field', 0.5],
-  ['host', 0.25],
-]);
+/** A key that more signatures ask for leads nowhere by itself. Keeps the look for neighbours quick in large catalogs. */
+const MAX_SHARING = 60;

@@ -1,25 +1,51 @@
-import type { Flow, QuestionStep } from '../../catalog/types.ts';
-import type { Question } from '../types.ts';
-import type { Candidate, EvidenceIndex } from './candidates.ts';
+import type { AppId, Flow, QuestionStep } from '../../catalog/types.ts';
+import type { Question, QuestionChoice } from '../types.ts';
+import type { EvidenceIndex } from './candidates.ts';
+import type { Claimed } from './claim.ts';
 import type { CompiledCatalog } from './compile.ts';
+import type { Reading } from './reading.ts';
 
 /**
- * The question that separates the candidates: a question flow made for this bare error, else which app, else which of
- * one app's entries.
+ * The question that splits the candidates best, counted by how many are left on average when it is answered: which app,
+ * which of the entries, or a question flow made for this bare error. Of equals the one that is easier to answer: an admin
+ * knows the app without reading on.
+ *
+ * @param candidates At least two.
  */
-export function chooseQuestion(
-  candidates: readonly Candidate[],
-  index: EvidenceIndex,
-  catalog: CompiledCatalog,
-): Question {
-  const apps = new Set(candidates.map(({ app }) => app));
-  const areApps = [...apps].every((app) => catalog.apps.get(app)?.selectable);
-  if (areApps && apps.size === candidates.length) {
-    return { id: 'which-app', choices: candidates.map(({ app, entry }) => ({ id: app, leadsTo: entry })) };
-  }
-  const ask = catalog.asks.find((flow) => apps.size === 1 && apps.has(flow.ask?.app ?? '') && isAsked(flow, index));
+export function chooseQuestion(candidates: readonly Claimed[], { index, catalog }: Reading): Question {
+  const apps = groupByApp(candidates);
+  const areApps = [...apps.keys()].every((app) => catalog.apps.get(app)?.selectable);
+  const [only] = [...apps.keys()];
+  const ask = catalog.asks.find((flow) => apps.size === 1 && flow.ask?.app === only && isAsked(flow, index));
   if (ask !== undefined) return toQuestion(ask);
-  return { id: 'which-entry', choices: candidates.map(({ entry }) => ({ id: entry, leadsTo: entry })) };
+  const left = [...apps.values()].reduce((sum, { length }) => sum + length * length, 0) / candidates.length;
+  const choices = areApps && apps.size > 1 && left <= MAX_LEFT ? appChoices(apps) : entryChoices(candidates);
+  const id =
+    choices[0]?.id === candidates[0]?.entry || !areApps || apps.size === 1 || left > MAX_LEFT
+      ? 'which-entry'
+      : 'which-app';
+  return { id, choices: [...choices, { id: 'unknown', leadsTo: cheapest(candidates, catalog) }] };
+}
+
+function groupByApp(candidates: readonly Claimed[]): ReadonlyMap<AppId, readonly Claimed[]> {
+  const apps = new Map<AppId, Claimed[]>();
+  for (const one of candidates) apps.set(one.app, [...(apps.get(one.app) ?? []), one]);
+  return apps;
+}
+
+/** An app leads to its entry; one with several leads to the best of them, and choosing it asks again. */
+function appChoices(apps: ReadonlyMap<AppId, readonly Claimed[]>): QuestionChoice[] {
+  return [...apps].map(([app, [first]]) => ({ id: app, leadsTo: (first as Claimed).entry }));
+}
+
+function entryChoices(candidates: readonly Claimed[]): QuestionChoice[] {
+  return candidates.map(({ entry }) => ({ id: entry, leadsTo: entry }));
+}
+
+/** Who cannot tell starts where the check costs least: flows begin with what is quick and can be undone. */
+function cheapest(candidates: readonly Claimed[], { minutesByEntry }: CompiledCatalog): Claimed['entry'] {
+  const minutesOf = ({ entry }: Claimed): number => minutesByEntry.get(entry) ?? DEFAULT_MINUTES;
+  return candidates.reduce((best, one) => (minutesOf(one) < minutesOf(best) ? one : best)).entry;
 }
 
 /** Whether a question flow is made for a status that stands in the paste. */
@@ -38,3 +64,7 @@ export function toQuestion(flow: Flow): Question {
     })),
   };
 }
+
+/** Asking for the app is worth it while it leaves about one entry. */
+const MAX_LEFT = 1.5;
+const DEFAULT_MINUTES = 15;

@@ -1,27 +1,27 @@
 import type { EntryId } from '../../catalog/types.ts';
-import type { ParsedEvidence } from '../parse/parse.ts';
 import type { ReadCode } from '../types.ts';
-import type { CompiledCatalog } from './compile.ts';
+import type { Reading } from './reading.ts';
 import { keyOf } from './signature-keys.ts';
 
 /**
- * Every code of the paste once, in the order it stands there, wrapper codes last: they only announce the one that
- * follows. A code that several entries ask for is explained by the one that is claimed.
+ * Every code of the paste once, root cause first: what is claimed, then in the order it stands there, wrapper codes last,
+ * since they only announce the one that follows. A bare number counts where it is taken for its code.
+ *
+ * @param claimed Entries that are claimed.
  */
-export function readCodes(
-  evidence: readonly ParsedEvidence[],
-  catalog: CompiledCatalog,
-  claimed: ReadonlySet<EntryId>,
-): readonly ReadCode[] {
+export function readCodes({ evidence, catalog }: Reading, claimed: ReadonlySet<EntryId>): readonly ReadCode[] {
+  const first = new Map<string, ReadCode>();
   const codes = new Map<string, ReadCode>();
   const wrappers = new Map<string, ReadCode>();
-  for (const { kind, value } of evidence) {
+  for (const { kind, value, keys } of evidence) {
     if (kind !== 'code') continue;
     const key = keyOf('code', value);
     const owners = catalog.entriesByCodeKey.get(key) ?? [];
-    const entry = owners.find((owner) => claimed.has(owner)) ?? (owners.length === 1 ? owners[0] : undefined);
+    const isClaimed = owners.some((owner) => claimed.has(owner));
+    if (keys.some((one) => one.startsWith('number:')) && !isClaimed) continue;
+    const entry = owners.find((owner) => claimed.has(owner)) ?? owners[0];
     const code = entry === undefined ? { code: value } : { code: value, entry };
-    (catalog.wrapperKeys.has(key) ? wrappers : codes).set(key, code);
+    (catalog.wrapperKeys.has(key) ? wrappers : isClaimed ? first : codes).set(key, code);
   }
-  return [...codes.values(), ...wrappers.values()];
+  return [...new Map([...first, ...codes, ...wrappers]).values()];
 }

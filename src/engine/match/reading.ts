@@ -1,7 +1,9 @@
 import type { AppId } from '../../catalog/types.ts';
-import type { ParsedEvidence } from '../parse/parse.ts';
-import type { EvidenceIndex } from './candidates.ts';
+import type { ParsedEvidence } from '../parse/evidence.ts';
+import { type EvidenceIndex, indexEvidence } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
+import type { Surroundings } from './surroundings.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /** Everything a decision is made from. */
 export interface Reading {
@@ -12,4 +14,23 @@ export interface Reading {
   readonly app: AppId | undefined;
   /** The home of general entries, when the admin named that in place of an app. */
   readonly general: AppId | undefined;
+  readonly surroundings: Surroundings;
+  /** Characters of the message. */
+  readonly length: number;
+}
+
+/** What the admin chose, brought to an app or the home of general entries. An app the catalog lacks counts as none. */
+export interface Choice {
+  readonly app: AppId | undefined;
+  readonly general: AppId | undefined;
+}
+
+/** Prepares evidence for deciding. */
+export function toReading(
+  evidence: readonly ParsedEvidence[],
+  { app, general, length }: Choice & Pick<Reading, 'length'>,
+  catalog: CompiledCatalog,
+): Reading {
+  const index = indexEvidence(evidence);
+  return { evidence, index, catalog, app, general, surroundings: readSurroundings(index, catalog, app), length };
 }

@@ -1,4 +1,4 @@
-import type { ParsedEvidence } from '../parse/parse.ts';
+import type { ParsedEvidence } from '../parse/evidence.ts';
 import type { EvidenceKind, Reason } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
@@ -27,7 +27,7 @@ export function toReasons(candidate: Candidate, { evidence, catalog, app }: Read
   if (translated.length > 0 && !kinds.has('wording'))
     reasons.push({ kind: 'wording', evidence: translated, weight: 0 });
   if (app !== undefined) reasons.push({ kind: 'app-chosen', evidence: [], weight: 0 });
-  if (app !== undefined && isShared(candidate, catalog)) reasons.push({ kind: 'shared-text', evidence: [], weight: 0 });
+  if (app !== undefined && candidate.isShared) reasons.push({ kind: 'shared-text', evidence: [], weight: 0 });
   if (!candidate.complete) reasons.push({ kind: 'partial', evidence: [], weight: 0 });
   return reasons;
 }
@@ -40,16 +40,6 @@ function translatedStatuses(candidate: Candidate, evidence: readonly ParsedEvide
     const { keys, language } = evidence[position] as ParsedEvidence;
     return language !== ORIGINAL_LANGUAGE && keys.some((key) => phrases.has(key));
   });
-}
-
-/** Whether entries of other apps ask for the very same. */
-function isShared(candidate: Candidate, catalog: CompiledCatalog): boolean {
-  return catalog.signatures.some(
-    ({ app, keys }) =>
-      app !== candidate.app &&
-      keys.length === candidate.keys.length &&
-      keys.every((key) => candidate.keys.includes(key)),
-  );
 }
 
 /** Language the products write their messages in before they translate them. */

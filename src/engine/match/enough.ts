@@ -1,0 +1,99 @@
+import type { AppId } from '../../catalog/types.ts';
+import type { Candidate } from './candidates.ts';
+import type { CompiledCatalog } from './compile.ts';
+import type { Reading } from './reading.ts';
+import { areRelated } from './surroundings.ts';
+
+/** Without an app: the whole signature, and something in it or beside it that tells a connector from any software. */
+export function isEnough(candidate: Candidate, reading: Reading): boolean {
+  const { general, surroundings } = reading;
+  if (isForeign(candidate, reading)) return false;
+  if (candidate.telling || surroundings.hasConnector || candidate.app === general) return true;
+  return isNamedCode(candidate, reading);
+}
+
+/**
+ * With an app: most of what tells this entry from the app's others. The choice is evidence, not proof: a paste that
+ * speaks for another app or for other software needs the whole signature.
+ */
+export function isEnoughForApp(candidate: Candidate, reading: Reading, app: AppId): boolean {
+  const { index, catalog, surroundings } = reading;
+  if (isForeign(candidate, reading)) return false;
+  if (candidate.complete && candidate.telling) return true;
+  if (isContradicted(candidate, index) || speaksForOther(surroundings.spoken, app, catalog)) return false;
+  if (!isAboutApp(candidate, reading) && reading.length > MAX_BARE_CHARS) return false;
+  return candidate.share >= MIN_SHARE_FOR_APP && (candidate.app === app || candidate.complete);
+}
+
+/**
+ * Something of other software stands there, and nothing of a connector or of the candidate's app. A name alone ("nginx")
+ * stands in whole messages too, and says nothing against them.
+ */
+function isForeign(candidate: Candidate, { index, catalog, surroundings }: Reading): boolean {
+  if (surroundings.hasConnector || index.has(`app:${candidate.app}`)) return false;
+  if ([...candidate.found].some((key) => isOwnCode(key, catalog))) return false;
+  const isWhole = candidate.complete && candidate.telling;
+  return index.has('foreign') || (!isWhole && !index.has(`name:${candidate.app}`) && index.has('software'));
+}
+
+/** A code of a standard, such as `insufficient_claims`, is enough where a host or the like speaks for the app. */
+export function isNamedCode({ app, keys }: Candidate, { catalog, surroundings }: Reading): boolean {
+  // A word such as `Forbidden` is many services' code; one with an underscore may be the directory's word for it.
+  const speaks = (other: AppId, key: string): boolean =>
+    other === app || (key.includes('_') && areRelated(other, app, catalog));
+  return keys.every((key) => key.startsWith('code:') && surroundings.spoken.some((one) => speaks(one.app, key)));
+}
+
+/** An exact code is its app's, whoever prints it. */
+export function isOwnCode(key: string, { commonKeys }: CompiledCatalog): boolean {
+  return key.startsWith('code:') && !commonKeys.has(key);
+}
+
+/** Whether more than a bare status speaks for the candidate: a sign of its app or of a connector, its wording, an operation. */
+function isAboutApp(
+  { app, telling, evidence: places }: Candidate,
+  { index, evidence, surroundings }: Reading,
+): boolean {
+  if (telling || surroundings.hasConnector || index.has(`app:${app}`) || index.has(`name:${app}`)) return true;
+  return places.some((place) => SPEAKING.has(evidence[place]?.kind ?? 'status'));
+}
+
+function speaksForOther(spoken: Reading['surroundings']['spoken'], app: AppId, catalog: CompiledCatalog): boolean {
+  return spoken.length > 0 && !spoken.some((one) => areRelated(one.app, app, catalog));
+}
+
+/**
+ * With an app, entries that share a telling class or code with the paste, though what separates them is missing, as in a
+ * message cut off. One alone is no claim.
+ */
+export function hintsOf(candidates: readonly Candidate[], reading: Reading, app: AppId): readonly Candidate[] {
+  const { index, surroundings } = reading;
+  if (surroundings.contrary !== undefined) return [];
+  const hints = candidates.filter(
+    (candidate) =>
+      candidate.app === app &&
+      candidate.telling &&
+      candidate.share >= MIN_SHARE_FOR_HINT &&
+      !isForeign(candidate, reading) &&
+      !isContradicted(candidate, index),
+  );
+  return hints.length > 1 ? hints : [];
+}
+
+/** Another status or code stands where the signature asks for its own. */
+function isContradicted(candidate: Candidate, index: Reading['index']): boolean {
+  return ['status:', 'code:'].some((kind) => {
+    const asked = candidate.keys.filter((key) => key.startsWith(kind));
+    if (asked.length === 0 || asked.some((key) => candidate.found.has(key))) return false;
+    return [...index.keys()].some((key) => key.startsWith(kind) || (kind === 'code:' && key.startsWith('family:')));
+  });
+}
+
+/** Kinds of evidence that are of the message itself, not of its transport. */
+const SPEAKING: ReadonlySet<string> = new Set(['code', 'exception', 'phrase']);
+/** Below, too little of what tells the app's entries apart stands in the paste. Trades short pastes against wrong claims. */
+const MIN_SHARE_FOR_APP = 0.5;
+/** Enough to say "one of these" where nothing separates them. */
+const MIN_SHARE_FOR_HINT = 0.25;
+/** A longer text with nothing in it but a status is about something else, whatever app was chosen. */
+const MAX_BARE_CHARS = 200;
