@@ -1,15 +1,16 @@
 import type { Plugin } from 'vite';
-import { toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
 import { runChecks } from '../../src/checks/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 /**
- * Serves the catalog to the page as two static files: what recognition needs and what guides need. Reads the sources
+ * Serves the catalog to the page as static files: what recognition, guides and pages of single codes need. Reads the sources
  * anew at each request in development. A build stops when a check fails.
  */
 export function catalogFiles(root: string): Plugin {
   const files: Readonly<Record<string, () => unknown>> = {
     'catalog/recognition.json': () => toRecognitionFile(loadProject(root).catalog),
+    'catalog/codes.json': () => toCodesFile(loadProject(root).catalog),
     'catalog/guide.json': () => toGuideFile(loadProject(root).catalog),
   };
   let isServing = false;

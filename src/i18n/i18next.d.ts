@@ -1,3 +1,4 @@
+import type codes from '../../public/locales/en/codes.json';
 import type flows from '../../public/locales/en/flows.json';
 import type texts from '../../public/locales/en/interface.json';
 import type roles from '../../public/locales/en/roles.json';
@@ -5,7 +6,7 @@ import type roles from '../../public/locales/en/roles.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof texts; flows: typeof flows; roles: typeof roles };
+    resources: { codes: typeof codes; interface: typeof texts; flows: typeof flows; roles: typeof roles };
     returnNull: false;
   }
 }

@@ -1,4 +1,4 @@
-import type { AppId, EntryId } from '../catalog/types.ts';
+import type { AppId, CodeKind, EntryId } from '../catalog/types.ts';
 import type { NodeText } from '../engine/index.ts';
 
 /** Where a text stands: the namespace (a file of the locale) and the key in it. */
@@ -20,6 +20,17 @@ export const SHARED_CHOICES: ReadonlySet<string> = new Set([
   'failed',
   'cannot',
 ]);
+
+/** Namespace of the text of code lists. */
+export const CODES_NAMESPACE = 'codes';
+
+/** A part of the text of a kind of codes. */
+export type KindPart = 'title' | 'meaning' | 'fix';
+
+/** Text of a kind of codes. */
+export function kindKey(kind: CodeKind, part: KindPart): TextKey {
+  return { namespace: CODES_NAMESPACE, key: `kinds.${kind}.${part}` };
+}
 
 /** Namespace of an app's text. */
 export function appNamespace(app: AppId): string {

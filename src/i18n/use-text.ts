@@ -3,9 +3,10 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppId, EntryId, RoleId } from '../catalog/types.ts';
 import type { NodeText } from '../engine/index.ts';
+import { type KnownCode, useKnownCodes } from './known-codes.tsx';
 import { useLocale } from './locale-context.tsx';
 import type { EntryPart, TextKey } from './text-keys.ts';
-import { choiceKey, entryKey, nodeKey } from './text-keys.ts';
+import { CODES_NAMESPACE, choiceKey, entryKey, kindKey, nodeKey } from './text-keys.ts';
 
 /** The interface's text in the locale of the address. */
 export function useInterfaceText(): TFunction<'interface'> {
@@ -37,10 +38,20 @@ export function useCatalogText(): CatalogText {
     },
     [i18n, lng],
   );
+  const codes = useKnownCodes();
+  const codeText = ({ code, kind }: KnownCode, part: EntryPart): string | undefined => {
+    const text = at(kindKey(kind, part === 'cause' ? 'meaning' : part), '');
+    if (part !== 'title' || text === undefined) return text;
+    return at({ namespace: CODES_NAMESPACE, key: 'title' }, '')?.replace('{{code}}', code).replace('{{kind}}', text);
+  };
+  const entryText = (entry: EntryId, part: EntryPart, appName: string): string | undefined => {
+    const code = codes.get(entry);
+    return code === undefined ? at(entryKey(entry, part), appName) : codeText(code, part);
+  };
   const roleOf = (role: RoleId): string => at({ namespace: 'roles', key: role }, '') ?? role;
   return {
     at,
-    entry: (entry, part, appName) => at(entryKey(entry, part), appName) ?? entry,
+    entry: (entry, part, appName) => entryText(entry, part, appName) ?? entry,
     node: (text, part, app, appName) => {
       const { namespace, key } = nodeKey(text, app);
       return at({ namespace, key: `${key}.${part}` }, appName);

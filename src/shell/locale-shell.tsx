@@ -1,8 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guideQuery, recognitionQuery } from '../catalog/queries.ts';
+import { codesQuery, guideQuery, recognitionQuery } from '../catalog/queries.ts';
 import { loadTexts } from '../i18n/i18n.ts';
+import { KnownCodesProvider } from '../i18n/known-codes.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { findLocale } from '../i18n/locales.ts';
 import { BASE } from './base.ts';
@@ -17,6 +18,8 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
   const locale = useLocale();
   const texts = useTexts(SHARED_NAMESPACES);
   useDocumentLanguage(locale);
+  // Only what is there is used: whoever needs recognition waits for it.
+  const recognition = useQuery({ ...recognitionQuery(BASE), enabled: false });
   useWarmUp(texts.data === true);
   if (texts.data !== true) {
     return (
@@ -26,9 +29,11 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
     );
   }
   return (
-    <Frame>
-      <Screens droppedLocale={droppedLocale} />
-    </Frame>
+    <KnownCodesProvider codes={recognition.data?.codes}>
+      <Frame>
+        <Screens droppedLocale={droppedLocale} />
+      </Frame>
+    </KnownCodesProvider>
   );
 }
 
@@ -51,7 +56,11 @@ function useWarmUp(isReady: boolean): void {
     if (!isReady) return undefined;
     const warmUp = async (): Promise<void> => {
       const recognition = await queries.fetchQuery(recognitionQuery(BASE));
-      await Promise.all([queries.fetchQuery(guideQuery(BASE)), loadTexts(i18n, locale, recognition.namespaces)]);
+      await Promise.all([
+        queries.fetchQuery(guideQuery(BASE)),
+        queries.fetchQuery(codesQuery(BASE)),
+        loadTexts(i18n, locale, recognition.namespaces),
+      ]);
     };
     // A screen that needs what failed here shows the failure itself.
     return whenIdle(() => void warmUp().catch(() => undefined));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GuideApp, GuideEntry, GuideFile } from '../catalog/index.ts';
-import { guideQuery, recognitionQuery } from '../catalog/queries.ts';
+import { codesQuery, guideQuery, recognitionQuery } from '../catalog/queries.ts';
 import type { AppId, EntryId } from '../catalog/types.ts';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { BASE } from './base.ts';
@@ -13,6 +13,11 @@ export function useRecognition() {
 /** What guides need. */
 export function useGuideFile() {
   return useQuery(guideQuery(BASE));
+}
+
+/** What pages of single codes need. */
+export function useCodesFile() {
+  return useQuery(codesQuery(BASE));
 }
 
 /** An app of the catalog. `undefined` when it has none of this id. */

@@ -12,6 +12,7 @@ const apps = names.map((name) => ({
   name,
   formerNames: [],
   hosts: [],
+  signs: [],
   selectable: true,
 }));
 

@@ -33,7 +33,7 @@ test('a text of several apps asks which app and is announced as several causes',
   showDiagnosis(twoApps, 'HttpRequestFailure: 401');
   expect(screen.getByText('One of these')).toBeInTheDocument();
   expect(screen.getByRole('group', { name: 'Which app shows this error?' })).toBeInTheDocument();
-  expect(screen.getAllByRole('radio')).toHaveLength(2);
+  expect(screen.getAllByRole('radio')).toHaveLength(3);
   expect(screen.getByRole('status')).toHaveTextContent('2 possible causes');
   expect(screen.queryByRole('link', { name: /^Fix it/ })).not.toBeInTheDocument();
 });
@@ -142,4 +142,15 @@ test('nothing is said about an empty paste', () => {
   showDiagnosis(twoApps, '   ');
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
+});
+
+test('who cannot tell is led to the fix that is quickest to try', async () => {
+  const user = userEvent.setup();
+  const slow = { ...entryOf('box.app-removed', refused), minutes: 30 };
+  showDiagnosis(smallCatalog([slow, { ...entryOf('okta.http-401', refused), minutes: 2 }]), 'HttpRequestFailure: 401');
+  await user.click(screen.getByRole('radio', { name: 'I don’t know' }));
+  expect(screen.getByText(/Begin with this one/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /^Fix it/ })).toHaveAttribute('href', '/en/errors/okta.http-401/');
+  await user.click(screen.getByRole('radio', { name: /^Box/ }));
+  expect(screen.queryByText(/Begin with this one/)).not.toBeInTheDocument();
 });

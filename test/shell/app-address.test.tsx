@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 import { readTexts } from '../support/render-page.tsx';
 
@@ -15,6 +15,7 @@ const failing = new Set<string>();
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   if ([...failing].some((start) => path.startsWith(start))) return new Response('', { status: 500 });
+  if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
   if (path === '/catalog/recognition.json') return Response.json(toRecognitionFile(catalog));
   if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
   return new Response(readFileSync(join(root, 'public', path), 'utf8'));

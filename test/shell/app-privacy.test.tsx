@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,6 +14,7 @@ const requests: string[] = [];
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   requests.push(path);
+  if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
   if (path === '/catalog/recognition.json') return Response.json(recognition);
   if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
   return new Response(readFileSync(join(root, 'public', path), 'utf8'));
@@ -47,6 +48,7 @@ async function openStart() {
   const user = userEvent.setup();
   const box = await screen.findByRole('textbox', { name: 'The error, just as you see it' });
   await waitFor(() => {
+    expect(requests).toContain('/catalog/codes.json');
     for (const namespace of recognition.namespaces) expect(requests).toContain(`/locales/en/${namespace}.json`);
   });
   const type = async (text: string): Promise<void> => {

@@ -1,11 +1,9 @@
 import type { Ref } from 'react';
 import type { GuideEntry } from '../../catalog/index.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
-import { localiseUrl } from '../../i18n/locales.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import styles from './guide.module.css';
+import { SourceLink } from './source-link.tsx';
 
 interface EntryFactsProps {
   readonly entry: GuideEntry;
@@ -35,7 +33,6 @@ export function EntryHead({ entry, appName, crumb }: EntryFactsProps & { readonl
 export function EntryDetails({ entry, appName }: EntryFactsProps) {
   const t = useInterfaceText();
   const text = useCatalogText();
-  const locale = useLocale();
   return (
     <details className={styles.details}>
       <summary>{t('guide.about-error')}</summary>
@@ -61,10 +58,9 @@ export function EntryDetails({ entry, appName }: EntryFactsProps) {
           <dd>
             {t(`guide.basis-${entry.basis}`)}
             <ul>
-              {entry.sources.map(({ url, readOn }) => (
-                <li key={url}>
-                  <ExternalLink href={localiseUrl(url, locale)}>{shortAddress(url)}</ExternalLink>{' '}
-                  <span className={styles.hint}>{t('guide.read-on', { date: readOn })}</span>
+              {entry.sources.map((source) => (
+                <li key={source.url}>
+                  <SourceLink {...source} />
                 </li>
               ))}
             </ul>
@@ -92,9 +88,4 @@ export function FoundEntry({
       </p>
     </>
   );
-}
-
-function shortAddress(url: string): string {
-  const { hostname, pathname, hash } = new URL(url);
-  return `${hostname}${pathname.replace(/\/$/, '')}${hash}`;
 }

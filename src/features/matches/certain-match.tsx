@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { CodeList } from './code-list.tsx';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 import { guideAddress, isGeneralEntry, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { Reasons } from './reasons.tsx';

@@ -3,7 +3,7 @@ import type { ReadCode } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 import { guideAddress, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 

@@ -1,6 +1,6 @@
 import { appOfEntry } from '../../catalog/index.ts';
 import type { EntryId } from '../../catalog/types.ts';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 
 /** Whether an entry holds for any app. */
 export function isGeneralEntry(entry: EntryId, { isGeneral }: Pick<DiagnosisContext, 'isGeneral'>): boolean {

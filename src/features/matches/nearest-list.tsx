@@ -2,7 +2,7 @@ import type { EntryId } from '../../catalog/types.ts';
 import type { Nearest } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { LocaleLink } from '../../ui/locale-link.tsx';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 import { guideAddress, isGeneralEntry, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 

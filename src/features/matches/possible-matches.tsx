@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { EntryId } from '../../catalog/types.ts';
 import type { Incident } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
@@ -6,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { CertainMatch } from './certain-match.tsx';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 import { guideAddress, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { Reasons } from './reasons.tsx';
@@ -16,10 +17,16 @@ export function PossibleMatches({ incident, ...context }: DiagnosisContext & { r
   const t = useInterfaceText();
   const { question, matches } = incident;
   const { chosen } = context;
+  const [isUnsure, setIsUnsure] = useState(false);
   if (question === undefined || matches[0] === undefined) return null;
   const isAboutApps = question.id === 'which-app';
   const isAsk = !isAboutApps && question.id !== 'which-entry';
-  const match = matches.find(({ entry }) => entry === chosen);
+  const easiest = question.choices.find(({ id }) => id === 'unknown')?.leadsTo;
+  const match = matches.find(({ entry }) => entry === (isUnsure ? easiest : chosen));
+  const choose = (entry: EntryId): void => {
+    setIsUnsure(false);
+    context.onChoose(entry);
+  };
   return (
     <article className={styles.match} data-verdict="ambiguous">
       <p className={styles.kicker}>
@@ -35,11 +42,23 @@ export function PossibleMatches({ incident, ...context }: DiagnosisContext & { r
       ) : (
         <fieldset className={styles.candidates} aria-labelledby="question-title">
           {matches.map(({ entry }) => (
-            <Candidate key={entry} entry={entry} isChosen={entry === chosen} showsApp={isAboutApps} {...context} />
+            <Candidate
+              key={entry}
+              entry={entry}
+              showsApp={isAboutApps}
+              {...context}
+              isChosen={!isUnsure && entry === chosen}
+              onChoose={choose}
+            />
           ))}
+          <label className={styles.candidate}>
+            <input type="radio" name="candidate" checked={isUnsure} onChange={() => setIsUnsure(true)} />
+            <span>{t('diagnosis.unsure')}</span>
+          </label>
         </fieldset>
       )}
       <div aria-live="polite">
+        {isUnsure && match !== undefined && <p>{t('diagnosis.unsure-text')}</p>}
         {match !== undefined && <CertainMatch incident={incident} match={match} isChosen {...context} />}
       </div>
     </article>

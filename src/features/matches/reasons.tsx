@@ -2,7 +2,7 @@ import type { Evidence, Incident, Match, Reason } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { RichText } from '../../ui/rich-text.tsx';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 import styles from './matches.module.css';
 
 interface ReasonsProps extends DiagnosisContext {

@@ -3,7 +3,7 @@ import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { CodeList } from './code-list.tsx';
-import type { DiagnosisContext } from './diagnosis-view.tsx';
+import type { DiagnosisContext } from './diagnosis-context.ts';
 import styles from './matches.module.css';
 import { NearestList } from './nearest-list.tsx';
 
@@ -72,8 +72,13 @@ const SHOWN_KINDS: readonly ShownKind[] = [
   'code',
   'status',
   'exception',
+  'symbol',
   'host',
   'app',
+  'sign',
+  'software',
+  'method',
+  'tenant-id',
   'correlation-id',
   'trace-id',
   'request-id',

@@ -15,6 +15,7 @@ import { usePageTitle } from '../page-title.ts';
 import { findApp, findEntry, useAppName, useGuideFile } from '../use-catalog.ts';
 import { useTexts } from '../use-texts.ts';
 import { BrowseScreen } from './browse-screen.tsx';
+import { CodeScreen } from './code-screen.tsx';
 
 /** One error: what it is, and the walk to its fix. */
 export function GuideScreen({ entryId }: { readonly entryId: string }) {
@@ -23,7 +24,7 @@ export function GuideScreen({ entryId }: { readonly entryId: string }) {
   const found = guide.data === undefined ? undefined : findEntry(guide.data, entryId);
   const texts = useTexts(found === undefined ? undefined : [appNamespace(found.app.id)]);
   if (guide.data !== undefined && found === undefined) {
-    return <BrowseScreen notice={t('not-found.entry', { id: entryId })} />;
+    return <CodeScreen entryId={entryId} absent={<BrowseScreen notice={t('not-found.entry', { id: entryId })} />} />;
   }
   return (
     <Loaded queries={[guide, texts]}>

@@ -4,6 +4,7 @@ import { AppChoice } from '../../features/app-choice/app-choice.tsx';
 import { DiagnosisView } from '../../features/matches/diagnosis-view.tsx';
 import { shownEvidence } from '../../features/matches/shown-evidence.ts';
 import { useDiagnosis } from '../../features/matches/use-diagnosis.ts';
+import { useShownIncident } from '../../features/matches/use-shown-incident.ts';
 import { PasteBox } from '../../features/paste/paste-box.tsx';
 import { usePaste } from '../../features/paste/paste-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -21,6 +22,8 @@ export function StartScreen() {
   const guide = useGuideFile();
   const texts = useTexts(recognition.data?.namespaces);
   const { diagnosis, isReading, paste: diagnosed } = useDiagnosis(paste, app, recognition.data);
+  const incidents = diagnosis?.incidents ?? [];
+  const [shown, setShown] = useShownIncident(diagnosis);
   const apps = recognition.data?.apps ?? [];
   const appName = useAppName(apps);
   usePageTitle('');
@@ -29,7 +32,7 @@ export function StartScreen() {
       <h1>{t('start.title')}</h1>
       <p className={styles.lede}>{t('start.lede')}</p>
       <div className={styles.two}>
-        <PasteBox evidence={diagnosed === paste ? shownEvidence(diagnosis?.incidents[0]) : []} />
+        <PasteBox evidence={diagnosed === paste ? shownEvidence(incidents[shown] ?? incidents[0]) : []} />
         <AppChoice apps={byEntries(recognition.data)} app={app} onChoose={setApp} />
       </div>
       {(paste.trim() !== '' || recognition.isError || texts.isError) && (
@@ -37,6 +40,8 @@ export function StartScreen() {
           <DiagnosisView
             diagnosis={diagnosis}
             isReading={isReading}
+            shown={shown}
+            onShow={setShown}
             paste={diagnosed}
             app={app}
             onChooseApp={setApp}
