@@ -66,7 +66,8 @@ function toIncident({ decision, reading, messages }: FoundIncident, paste: strin
     evidence: shown.evidence.map(withoutKeys),
     occurrences: toOccurrences(messages, paste),
     ...(contrary === undefined ? {} : { contrary: { ...contrary, evidence: shown.places(contrary.evidence) } }),
-    nearest: findNearest(reading, claimed).map((one) => shown.relocate(one)),
+    // Who knows the error needs no other place to look.
+    nearest: verdict === 'certain' ? [] : findNearest(reading, claimed).map((one) => shown.relocate(one)),
   };
 }
 

@@ -2,7 +2,6 @@ import type { AppId, EntryId } from '../../catalog/types.ts';
 import type { ParsedEvidence } from '../parse/evidence.ts';
 import type { CompiledCatalog } from './compile.ts';
 import type { CompiledSignature } from './compile-signatures.ts';
-import { addTo } from './group.ts';
 import type { Scope } from './scope.ts';
 
 /** An entry some of whose signature stands in the paste. */
@@ -30,14 +29,16 @@ export interface Candidate {
 /** Evidence by the keys it carries. */
 export type EvidenceIndex = ReadonlyMap<string, readonly number[]>;
 
-/** Groups evidence by key. A reason phrase ("Unauthorized") stands in for its status where no number was read. */
+/** Groups evidence by key, of each its first places. A reason phrase ("Unauthorized") stands in for its status where no number was read. */
 export function indexEvidence(evidence: readonly ParsedEvidence[]): EvidenceIndex {
   const index = new Map<string, number[]>();
   const hasStatus = evidence.some(({ kind }) => kind === 'status');
   for (const [position, { keys }] of evidence.entries()) {
     for (const key of keys) {
       const known = !hasStatus && key.startsWith('reason:') ? key.replace('reason:', 'status:') : key;
-      addTo(index, known, position);
+      const places = index.get(known);
+      if (places === undefined) index.set(known, [position]);
+      else if (places.length < MAX_PLACES) places.push(position);
     }
   }
   return index;
@@ -131,5 +132,7 @@ function sum(keys: readonly string[], weights: ReadonlyMap<string, number>): num
 
 /** Wording confirms what the skeleton says; less than any skeleton part, so that it only decides between equals. */
 const PHRASE_SUPPORT = 0.5;
+/** Places of a key that are kept: a log repeats itself, and the first ones prove a fact as well as all of them. */
+const MAX_PLACES = 200;
 /** A key that more signatures ask for leads nowhere by itself. Keeps the look for neighbours quick in large catalogs. */
 const MAX_SHARING = 60;

@@ -97,8 +97,7 @@ function compileLexicon(data: RecognitionData): Lexicon {
       prefix,
       pattern: new RegExp(`^${prefix}\\d{${digits[0]},${digits[1]}}$`, 'i'),
     })),
-    hosts: { neutral: neutralHosts },
-    neutralPackages,
+    neutral: { hosts: neutralHosts, packages: neutralPackages },
   };
 }
 

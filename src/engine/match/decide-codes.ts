@@ -70,7 +70,7 @@ function toDecision(rivals: readonly FoundCode[], basis: CodeBasis, reading: Rea
     matches,
     claimed: rivals,
     found: rivals,
-    isStrong: basis === 'exact' || basis === 'number',
+    isStrong: basis !== 'wording' && !rivals.some(({ app }) => isStandard(app, reading.catalog)),
     basis,
   };
 }

@@ -28,25 +28,34 @@ export interface Message {
  * Tells the errors of a paste apart.
  *
  * A paste is one incident unless its messages, each by itself, are errors of different entries: records of a log, else
- * blocks between blank lines, else lines. What only a choice of app or something common speaks for is decided over the
+ * objects of a JSON list, else blocks between blank lines, else lines. What only a choice of app or something common speaks for is decided over the
  * whole paste, where everything that belongs together stands together.
  *
  * @returns At least one, in no order.
  */
 export function findIncidents(parsed: ParsedPaste, choice: Choice, catalog: CompiledCatalog): readonly FoundIncident[] {
   const whole = toReading(parsed.evidence, { ...choice, length: parsed.mapped.text.trim().length }, catalog);
-  const decided = decide(whole);
-  for (const cut of CUTS) {
+  const shared = sharedEvidence(whole);
+  for (const cut of cutsWorthTrying(parsed, catalog)) {
     const messages = cutMessages(parsed, cut);
-    if (messages.length < 2) continue;
-    const groups = withoutWrappers(groupClaims(messages, whole), catalog);
-    const isSplit =
-      groups.length > 1 || (cut === 'log' && groups.length === 1 && (groups[0]?.messages.length ?? 0) > 1);
-    if (isSplit) return groups.map((group) => withRest(group, groups, messages, whole));
+    const groups = withoutWrappers(groupClaims(messages, shared, whole), catalog);
+    const isRepeated = cut === 'log' && groups.some((group) => group.messages.length > 1);
+    if (groups.length > 1 || isRepeated) return withRest(groups, messages, shared, whole);
   }
-  return [
-    { decision: decided, reading: whole, messages: [{ span: spanOf(parsed.evidence), evidence: parsed.evidence }] },
-  ];
+  const message = { span: spanOf(parsed.evidence), evidence: parsed.evidence };
+  return [{ decision: decide(whole), reading: whole, messages: [message] }];
+}
+
+/** A paste that claims one thing is one incident, however it is cut; in a log it may stand several times. */
+function cutsWorthTrying({ evidence, lines }: ParsedPaste, catalog: CompiledCatalog): readonly Cut[] {
+  const owners = new Set<string>();
+  for (const one of evidence) {
+    for (const key of one.keys) if (mayClaim(key, catalog)) owners.add(catalog.codesByKey.get(key)?.[0]?.id ?? key);
+    if (owners.size > 1) break;
+  }
+  const isLog = lines.filter(({ isDated }) => isDated).length > 1;
+  if (owners.size > 1) return CUTS;
+  return isLog && owners.size > 0 ? ['log'] : [];
 }
 
 function cutMessages({ mapped, lines, evidence }: ParsedPaste, cut: Cut): readonly Message[] {
@@ -73,13 +82,16 @@ interface Group {
 }
 
 /** Messages that claim something by themselves, together with others of the same claim. */
-function groupClaims(messages: readonly Message[], whole: Reading): readonly Group[] {
+function groupClaims(
+  messages: readonly Message[],
+  shared: readonly ParsedEvidence[],
+  whole: Reading,
+): readonly Group[] {
   const groups = new Map<string, Group>();
   const decisions = new Map<string, Decision>();
-  const shared = sharedEvidence(whole);
   for (const message of messages) {
+    if (!message.evidence.some((one) => one.keys.some((key) => mayClaim(key, whole.catalog)))) continue;
     const keys = [...new Set(message.evidence.flatMap((one) => one.keys))].sort().join(' ');
-    if (!mayClaim(message, whole.catalog)) continue;
     const decision =
       decisions.get(keys) ?? (decisions.size < MAX_DECISIONS ? decideMessage(message, shared, whole) : undefined);
     if (decision === undefined) continue;
@@ -103,8 +115,8 @@ function withoutWrappers(groups: readonly Group[], { wrapperIds }: CompiledCatal
 }
 
 /** A bare status or a name decides nothing; most lines of a log hold no more. */
-function mayClaim({ evidence }: Message, catalog: CompiledCatalog): boolean {
-  return evidence.some(({ keys }) => keys.some((key) => SKELETON.test(key) && isTelling(key, catalog)));
+function mayClaim(key: string, catalog: CompiledCatalog): boolean {
+  return SKELETON.test(key) && isTelling(key, catalog);
 }
 
 function decideMessage(message: Message, shared: readonly ParsedEvidence[], whole: Reading): Decision {
@@ -128,24 +140,33 @@ function joined(own: readonly ParsedEvidence[], shared: readonly ParsedEvidence[
   return [...all].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** An incident with the evidence of its messages, and of those that follow them and claim nothing. */
-function withRest(group: Group, groups: readonly Group[], messages: readonly Message[], whole: Reading): FoundIncident {
+/** Incidents with the evidence of their messages, and of those that follow them and claim nothing. */
+function withRest(
+  groups: readonly Group[],
+  messages: readonly Message[],
+  shared: readonly ParsedEvidence[],
+  whole: Reading,
+): readonly FoundIncident[] {
   const ownerOf = new Map(groups.flatMap((one) => one.messages.map((message) => [message, one] as const)));
-  const evidence: ParsedEvidence[] = [];
-  let owner = groups[0];
+  const evidenceOf = new Map(groups.map((group): [Group, ParsedEvidence[]] => [group, []]));
+  let owner = groups[0] as Group;
   for (const message of messages) {
     owner = ownerOf.get(message) ?? owner;
-    if (owner === group && evidence.length < MAX_EVIDENCE) evidence.push(...message.evidence);
+    const evidence = evidenceOf.get(owner) as ParsedEvidence[];
+    if (evidence.length < MAX_EVIDENCE) evidence.push(...message.evidence);
   }
-  const reading = toReading(joined(evidence, sharedEvidence(whole)), whole, whole.catalog);
-  const own = toReading(joined((group.messages[0] as Message).evidence, sharedEvidence(whole)), whole, whole.catalog);
-  return { decision: relocate(group.decision, own, reading), reading, messages: group.messages };
+  return groups.map((group) => {
+    const [first] = group.messages as [Message];
+    const reading = toReading(joined(evidenceOf.get(group) as ParsedEvidence[], shared), whole, whole.catalog);
+    const from = joined(first.evidence, shared);
+    return { decision: relocate(group.decision, from, reading.evidence), reading, messages: group.messages };
+  });
 }
 
 /** Reasons point to evidence by its index; in a larger reading the same evidence has another one. */
-function relocate(decision: Decision, from: Reading, to: Reading): Decision {
-  const places = new Map(to.evidence.map((one, index) => [one, index]));
-  const moved = (index: number): number => places.get(from.evidence[index] as ParsedEvidence) ?? 0;
+function relocate(decision: Decision, from: readonly ParsedEvidence[], to: readonly ParsedEvidence[]): Decision {
+  const places = new Map(to.map((one, index) => [one, index]));
+  const moved = (index: number): number => places.get(from[index] as ParsedEvidence) ?? 0;
   const matches = decision.matches.map((match) => ({
     ...match,
     reasons: match.reasons.map((reason) => ({ ...reason, evidence: reason.evidence.map(moved) })),
@@ -158,7 +179,7 @@ function spanOf(evidence: readonly ParsedEvidence[]): Span {
   return { start: evidence[0]?.span.start ?? 0, end };
 }
 
-const CUTS: readonly Cut[] = ['log', 'blocks', 'lines'];
+const CUTS: readonly Cut[] = ['log', 'objects', 'blocks', 'lines'];
 const SKELETON = /^(?:exception|code|phrase|operation|field|number|symbol):/;
 const CONTEXT = /^(?:app|name|host|foreign)|^connector$/;
 /** Different messages of one paste that are decided; a log of more is noise. */

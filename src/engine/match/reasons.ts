@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
  *
  * @returns Reasons whose weights add up to at most 1. `app-chosen` and `partial` explain and weigh nothing.
  */
-export function toReasons(candidate: Candidate, { evidence, catalog, app }: Reading): readonly Reason[] {
+export function toReasons(candidate: Candidate, { evidence, index, catalog, app }: Reading): readonly Reason[] {
   const kinds = new Map<EvidenceKind, number[]>();
   for (const position of candidate.evidence) {
     const { kind } = evidence[position] as ParsedEvidence;
@@ -23,7 +23,7 @@ export function toReasons(candidate: Candidate, { evidence, catalog, app }: Read
     weight: round(weightOfKind(kind, candidate, catalog) / (total || 1)),
   }));
   reasons.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
-  const translated = translatedStatuses(candidate, evidence);
+  const translated = translatedStatuses(candidate, { evidence, index });
   if (translated.length > 0 && !kinds.has('wording'))
     reasons.push({ kind: 'wording', evidence: translated, weight: 0 });
   if (app !== undefined) reasons.push({ kind: 'app-chosen', evidence: [], weight: 0 });
@@ -33,12 +33,19 @@ export function toReasons(candidate: Candidate, { evidence, catalog, app }: Read
 }
 
 /** Reason phrases of the candidate's status in another language than the original, such as "Niet gemachtigd". */
-function translatedStatuses(candidate: Candidate, evidence: readonly ParsedEvidence[]): readonly number[] {
+function translatedStatuses(
+  candidate: Candidate,
+  { evidence, index }: Pick<Reading, 'evidence' | 'index'>,
+): readonly number[] {
   const statuses = [...candidate.found].filter((key) => key.startsWith('status:'));
-  const phrases = new Set(statuses.map((key) => key.replace('status:', 'reason:')));
-  return [...evidence.keys()].filter((position) => {
-    const { keys, language } = evidence[position] as ParsedEvidence;
-    return language !== ORIGINAL_LANGUAGE && keys.some((key) => phrases.has(key));
+  // A reason phrase stands in for the status where no number was read.
+  const places = statuses.flatMap((key) => [
+    ...(index.get(key.replace('status:', 'reason:')) ?? []),
+    ...(index.get(key) ?? []),
+  ]);
+  return places.filter((place) => {
+    const { kind, language } = evidence[place] as ParsedEvidence;
+    return kind === 'wording' && language !== ORIGINAL_LANGUAGE;
   });
 }
 

@@ -16,10 +16,11 @@ export function limitPlaces(evidence: readonly ParsedEvidence[]): ShownEvidence 
   const newPlaces = new Map<number, number>();
   const kept: ParsedEvidence[] = [];
   for (const [position, one] of evidence.entries()) {
+    if (kept.length === MAX_SHOWN) break;
     const fact = `${one.kind} ${one.value}`;
     const count = (counts.get(fact) ?? 0) + 1;
     counts.set(fact, count);
-    if (count > MAX_PLACES || kept.length === MAX_SHOWN) continue;
+    if (count > MAX_PLACES) continue;
     newPlaces.set(position, kept.length);
     kept.push(one);
   }
@@ -42,4 +43,4 @@ export function withoutKeys({ kind, value, span, language }: ParsedEvidence): Ev
 
 /** Most places kept of one fact, and of all facts together. */
 const MAX_PLACES = 200;
-const MAX_SHOWN = 5000;
+const MAX_SHOWN = 2000;

@@ -90,6 +90,8 @@ function decodeEntity(name: string): string | undefined {
 
 /** `%41`, several in a row as one UTF-8 sequence, and the same behind any number of `25`. */
 function readPercents(text: string, at: number): Escape | undefined {
+  const plain = plainByte(text, at);
+  if (plain !== undefined) return plain;
   const bytes: number[] = [];
   let end = at;
   while (text[end] === '%' && bytes.length < MAX_UTF8_BYTES) {
@@ -104,8 +106,21 @@ function readPercents(text: string, at: number): Escape | undefined {
   return { text: decodeUtf8(bytes), end };
 }
 
+/** `%41`: one byte that is a character by itself; most of what is encoded. */
+function plainByte(text: string, at: number): Escape | undefined {
+  const value = hexOf(text.charCodeAt(at + 1)) * 16 + hexOf(text.charCodeAt(at + 2));
+  if (Number.isNaN(value) || value >= 0x80 || value === PERCENT_SIGN) return undefined;
+  return { text: String.fromCharCode(value), end: at + 3 };
+}
+
+function hexOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.NaN;
+}
+
 function isHexPair(text: string, at: number): boolean {
-  return at + 2 <= text.length && HEX.test(text.slice(at, at + 2));
+  return !Number.isNaN(hexOf(text.charCodeAt(at)) + hexOf(text.charCodeAt(at + 1)));
 }
 
 function utf8Length(firstByte: number): number {
@@ -162,6 +177,7 @@ const BLANK = /\s/g;
 const IS_BLANK = /\s/;
 const PERCENT = /%[0-9a-fA-F]{2}/;
 const MAX_ENTITY_CHARS = 8;
+const PERCENT_SIGN = 0x25;
 const MAX_UTF8_BYTES = 4;
 const MAX_COLOUR_CHARS = 16;
 const MAX_LOOK_BACK = 4096;

@@ -11,11 +11,15 @@ export function foldCharacters(source: MappedText): MappedText {
   let at = firstUnfolded(text, 0);
   if (at === text.length) return source;
   const builder = new TextBuilder(text.length);
+  const folds = new ClusterFolds();
   let kept = 0;
   while (at < text.length) {
-    builder.pushPiece(source, kept, at);
-    const end = clusterEnd(text, at);
-    builder.pushText(foldCluster(text.slice(at, end)), starts[at] as number, ends[end - 1] as number);
+    if (at > kept) builder.pushPiece(source, kept, at);
+    const simple = simpleFold(text, at);
+    const end = simple === COMPLEX ? clusterEnd(text, at) : at + 1;
+    const [start, stop] = [starts[at] as number, ends[end - 1] as number];
+    if (simple === COMPLEX) builder.pushText(folds.of(text.slice(at, end)), start, stop);
+    else if (simple !== DROPS) builder.pushUnit(simple, start, stop);
     kept = end;
     at = firstUnfolded(text, end);
   }
@@ -33,6 +37,27 @@ function firstUnfolded(text: string, from: number): number {
     if (fact !== STAYS) return at;
   }
   return text.length;
+}
+
+/** What a character becomes that is one unit before and after, and that no mark follows. */
+function simpleFold(text: string, at: number): number {
+  const fact = foldingOf(text.charCodeAt(at));
+  if (fact < DROPS) return COMPLEX;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0x80 && foldingOf(next) === JOINS ? COMPLEX : fact;
+}
+
+/** Folds of the clusters of one text: a text repeats its characters. */
+class ClusterFolds {
+  private readonly known = new Map<string, string>();
+
+  of(cluster: string): string {
+    const known = this.known.get(cluster);
+    if (known !== undefined) return known;
+    const fold = foldCluster(cluster);
+    if (this.known.size < MAX_KNOWN) this.known.set(cluster, fold);
+    return fold;
+  }
 }
 
 /** A character with the marks or Hangul parts that belong to it, so that decomposed text composes again. */
@@ -94,12 +119,18 @@ const REPLACEMENTS = new Map([
   ['‐', '-'],
   ['‑', '-'],
 ]);
+const MAX_KNOWN = 4096;
+/** What is known of a unit; from 4 on it is the one unit it becomes. */
 const STAYS = 0;
-const CHANGES = 1;
+const COMPLEX = 1;
 /** Marks and Hangul parts: they may compose with what stands before them. */
 const JOINS = 2;
+const DROPS = 3;
 const foldingOf = unitTable((char, unit) => {
   if (CONTINUES_CLUSTER.test(char)) return JOINS;
-  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-  return isHalf || foldCluster(char) !== char ? CHANGES : STAYS;
+  if (unit >= 0xd800 && unit <= 0xdfff) return COMPLEX;
+  const fold = foldCluster(char);
+  if (fold === char) return STAYS;
+  if (fold === '') return DROPS;
+  return fold.length === 1 && fold.charCodeAt(0) > DROPS ? fold.charCodeAt(0) : COMPLEX;
 });

@@ -10,10 +10,10 @@ export interface Line {
   readonly isDated: boolean;
 }
 
-/** The lines of a text in order; the last one too when nothing stands in it. Linear. */
+/** The lines of a text in order, at most `MAX_LINES`; the last one too when nothing stands in it. Linear. */
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length && lines.length < MAX_LINES; ) {
     const found = text.indexOf('\n', start);
     const next = found < 0 ? text.length : found;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
@@ -47,6 +47,8 @@ function readPrefix(line: string): { readonly length: number; readonly isDated: 
   return { length, isDated };
 }
 
+/** Two megabytes of log have some twenty thousand. */
+const MAX_LINES = 60_000;
 /** Shorter lines are not worth a look; a hostile text has half a million of them. */
 const MIN_PREFIXED_CHARS = 3;
 const MAX_PREFIX_CHARS = 200;

@@ -4,16 +4,13 @@ import type { Span } from '../types.ts';
 import { type Fact, type ParsedEvidence, toEvidence } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { readLines } from './lines.ts';
-import { readForeignFrame } from './read-frames.ts';
-import type { HostLists } from './read-hosts.ts';
-import { readForeignHosts } from './read-hosts.ts';
+import { type NeutralNames, readForeign } from './read-foreign.ts';
 import { readIds } from './read-ids.ts';
-import { isAnnounced, isStatus } from './read-status.ts';
+import { readStatuses } from './read-status.ts';
 import { readTerms } from './read-terms.ts';
 import { readTimes } from './read-times.ts';
 import type { CodePattern } from './read-unlisted.ts';
 import { readUnlistedCodes } from './read-unlisted.ts';
-import type { Words } from './tokenise.ts';
 import type { Unwrapped } from './unwrap.ts';
 import { unwrap } from './unwrap.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,9 +21,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** Series of codes to read besides. */
   readonly codePatterns: readonly CodePattern[];
-  readonly hosts: HostLists;
-  /** Beginnings of package names that every program may hold. */
-  readonly neutralPackages: readonly string[];
+  readonly neutral: NeutralNames;
 }
 
 /** A paste that was read. */
@@ -44,53 +39,59 @@ export interface ParsedPaste {
  */
 export function parsePaste(paste: string, lexicon: Lexicon): ParsedPaste {
   const mapped = normalise(paste);
-  const lines = readLines(mapped.text);
-  const evidence = [
-    ...readText(paste, mapped, lexicon),
-    ...readCutWords(paste, unwrap(mapped, lines), lexicon),
-    ...[...readIds(mapped.text), ...readTimes(mapped.text)].map((fact) => toEvidence(mapped, fact)),
-  ];
-  evidence.sort(byPlace);
-  return { evidence, mapped, lines };
-}
-
-function byPlace(a: ParsedEvidence, b: ParsedEvidence): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
-}
-
-function readText(paste: string, mapped: MappedText, lexicon: Lexicon): readonly ParsedEvidence[] {
   const { text } = mapped;
-  const words = lexicon.vocabulary.tokenise(text);
-  const found = lexicon.vocabulary.find(words);
+  const lines = readLines(text);
+  const { terms, facts } = readWords(text, lexicon);
+  const others = [...readForeign(paste, mapped, terms, lexicon.neutral), ...readIds(text), ...readTimes(text)];
+  const evidence = [...facts, ...others].map((fact) => toEvidence(mapped, fact));
+  return {
+    evidence: inOrder([
+      ...evidence,
+      ...readCutWords(
+        unwrap(mapped, lines, (word) => lexicon.vocabulary.hasWord(word)),
+        lexicon,
+      ),
+    ]),
+    mapped,
+    lines,
+  };
+}
+
+/**
+ * Evidence in the order it stands, longer pieces behind shorter ones that start with them. Sorting numbers is many times
+ * quicker than comparing objects, and a log has tens of thousands.
+ */
+function inOrder(evidence: readonly ParsedEvidence[]): readonly ParsedEvidence[] {
+  const order = new Float64Array(evidence.length);
+  for (const [index, { span }] of evidence.entries()) {
+    const length = Math.min(span.end - span.start, MAX_RANKED_LENGTH);
+    order[index] = (span.start * (MAX_RANKED_LENGTH + 1) + length) * MAX_EVIDENCE + Math.min(index, MAX_EVIDENCE - 1);
+  }
+  order.sort();
+  return Array.from(order, (rank) => evidence[rank % MAX_EVIDENCE] as ParsedEvidence);
+}
+
+interface WordFacts {
+  /** What the catalog asks for and the text holds. */
+  readonly terms: readonly Fact[];
+  /** These, and statuses and codes of known series. */
+  readonly facts: readonly Fact[];
+}
+
+function readWords(text: string, { vocabulary, codePatterns }: Lexicon): WordFacts {
+  const words = vocabulary.tokenise(text);
+  const found = vocabulary.find(words);
   const terms = readTerms(text, words, found);
-  const known = new Set(terms.flatMap((fact) => (isKnownPlace(text, fact) ? [fact.start] : [])));
-  const frame = readForeignFrame(text, known, lexicon.neutralPackages);
-  const facts = [
-    ...terms,
-    ...readStatuses(text, words, terms),
-    ...readUnlistedCodes(text, words, found, lexicon.codePatterns),
-    ...readForeignHosts(text, known, lexicon.hosts).filter((fact) => !carriesMessage(paste, mapped, fact)),
-    ...(frame === undefined ? [] : [frame]),
-  ];
-  return facts.map((fact) => toEvidence(mapped, fact));
-}
-
-/** Whether an address holds an encoded text: then the message came by way of this host, and is not about it. */
-function carriesMessage(paste: string, { starts }: MappedText, { start }: Fact): boolean {
-  const from = starts[start] as number;
-  return ENCODED_TEXT.test(paste.slice(from, from + MAX_ADDRESS_CHARS));
-}
-
-function isKnownPlace(text: string, { kind, start, end }: Fact): boolean {
-  if (kind === 'app') return HOST_EDGE.test(text[start - 1] ?? '') && text[end] === '.';
-  return KNOWN_PLACES.has(kind);
+  const statuses = readStatuses(text, words, terms);
+  return { terms, facts: [...terms, ...statuses, ...readUnlistedCodes(text, words, found, codePatterns)] };
 }
 
 /** What only shows when line breaks are taken out: evidence that one of them went through. */
-function readCutWords(paste: string, unwrapped: Unwrapped | undefined, lexicon: Lexicon): readonly ParsedEvidence[] {
+function readCutWords(unwrapped: Unwrapped | undefined, lexicon: Lexicon): readonly ParsedEvidence[] {
   if (unwrapped === undefined || unwrapped.cuts.length === 0) return [];
   const { mapped, cuts } = unwrapped;
-  return readText(paste, mapped, lexicon).filter(({ span }) => isCut(span, cuts));
+  const { facts } = readWords(mapped.text, lexicon);
+  return facts.map((fact) => toEvidence(mapped, fact)).filter(({ span }) => isCut(span, cuts));
 }
 
 function isCut({ start, end }: Span, cuts: readonly number[]): boolean {
@@ -104,39 +105,7 @@ function isCut({ start, end }: Span, cuts: readonly number[]): boolean {
   return low < cuts.length && (cuts[low] as number) < end;
 }
 
-/** Statuses; where some are announced by what stands beside them, only those. */
-function readStatuses(text: string, words: Words, terms: readonly Fact[]): readonly Fact[] {
-  const found: number[] = [];
-  for (let index = 0; index < words.count; index++) if (isStatus(text, words, index)) found.push(index);
-  if (found.length === 0) return [];
-  const neighbours = new Set(terms.flatMap(announcedBy));
-  const announced = found.filter((index) => {
-    const start = words.starts[index] as number;
-    return neighbours.has(start) || neighbours.has(-start - 3) || isAnnounced(text, words, index);
-  });
-  return (announced.length > 0 ? announced : found).map((index) => {
-    const start = words.starts[index] as number;
-    const value = text.slice(start, start + 3);
-    return { kind: 'status', value, keys: [`status:${value}`], start, end: start + 3 };
-  });
-}
-
-/**
- * Places where a status may begin behind a class name or "Server returned", and, as negative numbers, where one may end
- * before a reason phrase: a few blanks or marks may stand between.
- */
-function announcedBy({ kind, start, end }: Fact): readonly number[] {
-  if (kind === 'exception') return NEAR.map((distance) => end + distance);
-  if (kind === 'wording') return NEAR.flatMap((distance) => [end + distance, distance - start]);
-  return [];
-}
-
-/** A parameter that is named after a message, or that has an encoded blank in it, before the address ends. */
-const ENCODED_TEXT =
-  /^[^\s?#]{0,300}[?#](?:[^\s=]{0,40}(?:error|message|msg|reason)\w{0,14}=|[^\s%+]{0,300}(?:%[0-9a-fA-F]{2}|\+)[^\s]{0,300}?(?:%(?:25)?20|\+))/;
-const MAX_ADDRESS_CHARS = 1500;
-/** Blanks and marks between a status and what announces it, as in `401 - Unauthorized`. */
-const NEAR = [0, 1, 2, 3, 4];
-const KNOWN_PLACES: ReadonlySet<string> = new Set(['host', 'sign', 'connector']);
-/** An app's name as a whole part of a host: `acme.okta.example`. */
-const HOST_EDGE = /[./]/;
+/** Pieces of evidence that can be told apart in their order: 2²¹. */
+const MAX_EVIDENCE = 2_097_152;
+/** Longer pieces are ordered as if they were this long. */
+const MAX_RANKED_LENGTH = 255;

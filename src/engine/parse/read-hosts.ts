@@ -1,32 +1,57 @@
 import type { Fact } from './evidence.ts';
 
-/** Hosts that the catalog does not ask for. */
-export interface HostLists {
-  /** Endings of hosts that every text may name: documentation, standards, code hosting, look-up pages. */
-  readonly neutral: readonly string[];
-}
-
 /**
  * Reads the hosts a text speaks to, as far as no app of the catalog owns them: they tell that a text is about something
  * else.
  *
  * @param known Offsets where a host that the catalog knows was found already.
- * @returns Facts with the key `foreign`.
+ * @param neutral Endings of hosts that every text may name.
+ * @returns Facts with the key `foreign`, each host once.
  */
-export function readForeignHosts(text: string, known: ReadonlySet<number>, { neutral }: HostLists): readonly Fact[] {
-  const facts: Fact[] = [];
-  const seen = new Set<string>();
-  for (const match of [...text.matchAll(HOST_IN_URL), ...text.matchAll(BARE_HOST)]) {
-    const host = (match[1] as string).toLowerCase();
-    const end = match.index + match[0].length;
-    const start = end - host.length;
-    if (seen.has(host) || MASKED.test(host) || hasKnown(known, start, end)) continue;
+export function readForeignHosts(
+  text: string,
+  known: ReadonlySet<number>,
+  neutral: readonly string[],
+): readonly Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const { start, end } of hostPlaces(text)) {
+    const host = text.slice(start, end).toLowerCase();
+    if (facts.has(host) || MASKED.test(host) || hasKnown(known, start, end)) continue;
     if (neutral.some((ending) => host === ending || host.endsWith(`.${ending}`))) continue;
-    seen.add(host);
-    facts.push({ kind: 'host', value: host, keys: ['foreign'], start, end });
-    if (facts.length === MAX_HOSTS) break;
+    facts.set(host, { kind: 'host', value: host, keys: ['foreign'], start, end });
+    if (facts.size === MAX_HOSTS) break;
   }
-  return facts;
+  return [...facts.values()];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Behind `//`, and wherever a name ends like a public or a private domain. */
+function* hostPlaces(text: string): Generator<Place> {
+  for (const match of text.matchAll(HOST_IN_ADDRESS)) {
+    const end = match.index + match[0].length;
+    yield { start: end - (match[1] as string).length, end };
+  }
+  for (const match of text.matchAll(DOMAIN_END)) {
+    const end = match.index + match[0].length;
+    const start = startOfHost(text, match.index);
+    if (start < match.index && !isPartOfMore(text[start - 1] ?? '')) yield { start, end };
+  }
+}
+
+/** Where the labels of a host begin that ends before an offset. Lower case: `System.Net` is no host. */
+function startOfHost(text: string, before: number): number {
+  let start = before;
+  while (start > 0 && before - start < MAX_HOST_CHARS && HOST_CHAR.test(text[start - 1] as string)) start--;
+  return start;
+}
+
+/** A mail address, a path, a file or a longer name. */
+function isPartOfMore(before: string): boolean {
+  return /[\w@/\\]/.test(before);
 }
 
 function hasKnown(known: ReadonlySet<number>, start: number, end: number): boolean {
@@ -35,9 +60,10 @@ function hasKnown(known: ReadonlySet<number>, start: number, end: number): boole
 }
 
 const MAX_HOSTS = 50;
-const HOST_IN_URL = /\/\/(?:[\w.%+-]{1,64}@)?([a-zA-Z0-9.-]{3,253})/g;
-/** A host without its protocol, in front of a path or a port, or by itself. Lower case: `System.Net` is no host. */
-const BARE_HOST =
-  /(?<![\w./@\\-])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:com|net|org|io|ru|de|nl|fr|jp|kr|cn|uk|co|app|dev|cloud|example|local|lab|eu|us|tv|me|ai))(?![\w.-])/g;
+const MAX_HOST_CHARS = 100;
+const HOST_CHAR = /[a-z0-9.-]/;
+const HOST_IN_ADDRESS = /\/\/(?:[\w.%+-]{1,64}@)?([a-zA-Z0-9-]{1,63}\.[a-zA-Z0-9.-]{1,190})/g;
+const DOMAIN_END =
+  /\.(?:com|net|org|io|ru|de|nl|fr|jp|kr|cn|uk|co|app|dev|cloud|example|local|lab|eu|us|tv|me|ai)(?![\w.-])/g;
 /** Stars and the like stand for a name that someone took out. */
 const MASKED = /^[.-]|\.\.|[.-]$/;

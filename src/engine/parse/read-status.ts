@@ -1,4 +1,31 @@
+import type { Fact } from './evidence.ts';
 import type { Words } from './tokenise.ts';
+
+/**
+ * The HTTP statuses of a text; where some are announced by what stands beside them, only those.
+ *
+ * @param terms What the catalog asks for and the text holds: class names and wording announce a status.
+ */
+export function readStatuses(text: string, words: Words, terms: readonly Fact[]): readonly Fact[] {
+  const found: number[] = [];
+  for (let index = 0; index < words.count && found.length < MAX_STATUSES; index++) {
+    if (isStatus(text, words, index)) found.push(index);
+  }
+  if (found.length === 0) return [];
+  const names = terms.filter(({ kind }) => kind === 'exception' || kind === 'wording');
+  const ends = new Set(names.map(({ end }) => end));
+  const starts = new Set(names.flatMap(({ kind, start }) => (kind === 'wording' ? [start] : [])));
+  const announced = found.filter((index) => {
+    const start = words.starts[index] as number;
+    const isBeside = NEAR.some((distance) => ends.has(start - distance) || starts.has(start + 3 + distance));
+    return isBeside || isAnnounced(text, words, index);
+  });
+  return (announced.length > 0 ? announced : found).map((index) => {
+    const start = words.starts[index] as number;
+    const value = text.slice(start, start + 3);
+    return { kind: 'status', value, keys: [`status:${value}`], start, end: start + 3 };
+  });
+}
 
 /**
  * Tells whether a three-digit number is an HTTP status, judged by what stands around it: `401 Unauthorized`, `(401)`,
@@ -61,3 +88,6 @@ const FOUR = 0x34;
 const MAX_LABEL_CHARS = 8;
 /** Names that announce a status, alone or at the end of a longer one: `status_code`, `httpStatus`. */
 const LABEL = /(?:code|status|error|http|response)$/i;
+const MAX_STATUSES = 10_000;
+/** Blanks and marks between a status and the class name or wording that announces it, as in `401 - Unauthorized`. */
+const NEAR = [0, 1, 2, 3, 4];

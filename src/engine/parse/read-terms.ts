@@ -11,7 +11,9 @@ import type { FoundTerm, Term } from './vocabulary.ts';
 export function readTerms(text: string, words: Words, found: readonly FoundTerm[]): readonly Fact[] {
   const labelEnds = labelEndsOf(found);
   const facts: Fact[] = [];
+  let numbers = 0;
   for (const one of dropContainedPhrases(found)) {
+    if (one.term.kind === 'number' && ++numbers > MAX_NUMBERS) continue;
     const fact = toFact(text, words, one, labelEnds);
     if (fact !== undefined) facts.push(fact);
   }
@@ -131,6 +133,8 @@ function dropContainedPhrases(found: readonly FoundTerm[]): readonly FoundTerm[]
 }
 
 const CAMEL_CASE = /^[a-z]+[A-Z]/;
+/** Bare numbers that are looked at; a list of more is data, not an error. */
+const MAX_NUMBERS = 5000;
 const MAX_FIELD_CHARS = 12;
 const MAX_LIST = 8;
 const LIST_GAP = /^[\s"',;]+$/;

@@ -122,4 +122,11 @@ const UNDERSCORE = 0x5f;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u30fc\uff70]/u;
 const WORD_CHAR = /[\p{L}\p{N}\p{M}_]/u;
-const kindOf = unitTable((char) => (UNSPACED.test(char) ? ALONE : WORD_CHAR.test(char) ? INSIDE : GAP));
+const readKind = (char: string): number => (UNSPACED.test(char) ? ALONE : WORD_CHAR.test(char) ? INSIDE : GAP);
+const kindOfOther = unitTable(readKind);
+/** The most frequent units without the detour over blocks. */
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, unit) => readKind(String.fromCharCode(unit)));
+
+function kindOf(unit: number): number {
+  return unit < 128 ? (ASCII_KINDS[unit] as number) : kindOfOther(unit);
+}

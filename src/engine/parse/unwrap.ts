@@ -15,10 +15,15 @@ export interface Unwrapped {
  * Takes the line breaks out of a text, so that words and numbers a tool cut in two are whole again, and sentences that a
  * logger interrupted with its prefix.
  *
- * @returns `undefined` for a text of one line, and for one too long to be a wrapped message.
+ * @param isWord Whether a word matters. Absent: every word does.
+ * @returns `undefined` for a text that has no word cut in two and no prefix in it, for one of one line, and for one too long to be a wrapped message.
  */
-export function unwrap({ text, starts, ends }: MappedText, lines: readonly Line[]): Unwrapped | undefined {
-  if (text.length > MAX_UNWRAPPED_CHARS || lines.length < 2) return undefined;
+export function unwrap(
+  { text, starts, ends }: MappedText,
+  lines: readonly Line[],
+  isWord: (word: string) => boolean = () => true,
+): Unwrapped | undefined {
+  if (text.length > MAX_UNWRAPPED_CHARS || lines.length < 2 || !isWrapped(text, lines, isWord)) return undefined;
   const kept = new Uint32Array(text.length);
   const pieces: string[] = [];
   const cuts: number[] = [];
@@ -46,6 +51,23 @@ export function unwrap({ text, starts, ends }: MappedText, lines: readonly Line[
     ends: kept.slice(0, count).map((at) => ends[at] as number),
   };
   return { mapped, cuts };
+}
+
+/** Whether a line break may have gone through a word that matters, or a logger's prefix through a sentence. */
+function isWrapped(text: string, lines: readonly Line[], isWord: (word: string) => boolean): boolean {
+  return lines.some((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined) return false;
+    const from = contentStart(text, line);
+    if (line.content > line.start && hasWordChar(text.slice(line.start, from))) return true;
+    const head = LAST_WORD.exec(
+      text.slice(Math.max(before.start, before.end - MAX_WORD_CHARS), contentEnd(text, before)),
+    );
+    const tail = FIRST_WORD.exec(text.slice(from, from + MAX_WORD_CHARS));
+    if (head === null || tail === null) return false;
+    const word = `${head[0]}${tail[0]}`;
+    return MAY_BE_CODE.test(word) || isWord(word);
+  });
 }
 
 /**
@@ -76,3 +98,8 @@ const MAX_TAIL_CHARS = 16;
 /** ` | stdout` */
 const STREAM_COLUMN = /\| ?(?:stdout|stderr) ?$/;
 const WORD_CHAR = /[\p{L}\p{N}_]/u;
+const MAX_WORD_CHARS = 60;
+const LAST_WORD = /[\p{L}\p{N}_]{1,60}$/u;
+const FIRST_WORD = /^[\p{L}\p{N}_]{1,60}/u;
+/** A status, or a code that no list has. */
+const MAY_BE_CODE = /^(?:[45]\d\d|[A-Za-z]{1,8}\d{3,8})$/;

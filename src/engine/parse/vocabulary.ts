@@ -60,6 +60,11 @@ export class Vocabulary {
     return tokenise(text, this.words);
   }
 
+  /** Whether a piece of a text is a word of some term. */
+  hasWord(text: string): boolean {
+    return this.words.find(text, 0, text.length) !== 0;
+  }
+
   /** Prepares for `find`; done by the first `find` otherwise. */
   finish(): void {
     if (this.fallback === undefined) this.link();
@@ -117,4 +122,4 @@ export class Vocabulary {
 }
 
 /** Most terms read from one paste: a megabyte of dense log holds some thirty thousand. */
-const MAX_FOUND = 100_000;
+const MAX_FOUND = 40_000;
