@@ -48,9 +48,21 @@ function readLine(line: string, catalog: CompiledCatalog): string | { id: unknow
 }
 
 /** A diagnosis for reading: verdict, matches with their reasons, codes, and where to look next. */
-export function formatDiagnosis({ incidents }: Diagnosis, paste: string): string {
+export function formatDiagnosis({ incidents, commonCause }: Diagnosis, paste: string): string {
   if (incidents.length === 0) return 'Nothing to diagnose: the paste is empty.\n';
-  return incidents.map((incident) => formatIncident(incident, paste)).join('\n');
+  const cause = commonCause === undefined ? '' : `Common cause: ${commonCause.id} -> ${commonCause.entry}\n\n`;
+  const parts = incidents.map((incident, index) => {
+    const head =
+      incidents.length === 1 ? '' : `Incident ${index + 1} of ${incidents.length}, ${formatTimes(incident)}\n`;
+    return `${head}${formatIncident(incident, paste)}`;
+  });
+  return `${cause}${parts.join('\n')}`;
+}
+
+function formatTimes({ occurrences }: Incident): string {
+  const times = occurrences.flatMap(({ at }) => (at === undefined ? [] : [at])).sort();
+  const count = occurrences.length === 1 ? 'once' : `${occurrences.length} times`;
+  return times.length === 0 ? count : `${count}, ${times[0]} to ${times.at(-1)}`;
 }
 
 function formatIncident(incident: Incident, paste: string): string {

@@ -1,4 +1,4 @@
-import type { Step } from '../catalog/types.ts';
+import type { EntryId, Step } from '../catalog/types.ts';
 import type { EvidenceIndex } from './match/candidates.ts';
 import { findCommonCause } from './match/common-cause.ts';
 import type { CompiledCatalog } from './match/compile.ts';
@@ -10,7 +10,8 @@ import { readCodes } from './match/read-codes.ts';
 import type { Choice, Reading } from './match/reading.ts';
 import { limitPlaces, withoutKeys } from './match/shown-evidence.ts';
 import { isAbout } from './match/surroundings.ts';
-import { parsePaste } from './parse/parse.ts';
+import { parseInSteps } from './parse/parse.ts';
+import { finish, type Steps } from './steps.ts';
 import type { DiagnoseOptions, Diagnosis, Incident, Match } from './types.ts';
 
 /**
@@ -22,10 +23,21 @@ import type { DiagnoseOptions, Diagnosis, Incident, Match } from './types.ts';
  * @returns The same diagnosis for the same arguments, always. No incidents for an empty or blank paste. Never throws.
  */
 export function diagnose(paste: string, options: DiagnoseOptions, catalog: CompiledCatalog): Diagnosis {
+  return finish(diagnoseInSteps(paste, options, catalog));
+}
+
+/** The same diagnosis, a piece at a time. No piece takes more than a few dozen milliseconds for the longest paste. */
+export function* diagnoseInSteps(paste: string, options: DiagnoseOptions, catalog: CompiledCatalog): Steps<Diagnosis> {
   if (paste.trim() === '') return { incidents: [] };
-  const parsed = parsePaste(paste, catalog.lexicon);
-  const found = findIncidents(parsed, toChoice(options, catalog), catalog);
-  const incidents = found.map((incident) => toIncident(incident, paste)).sort(byUrgency);
+  const parsed = yield* parseInSteps(paste, catalog.lexicon);
+  yield;
+  const found = yield* findIncidents(parsed, toChoice(options, catalog), catalog);
+  const incidents: Incident[] = [];
+  for (const incident of found) {
+    yield;
+    incidents.push(toIncident(incident, paste));
+  }
+  incidents.sort(byUrgency);
   const commonCause = findCommonCause(incidents, catalog);
   return commonCause === undefined ? { incidents } : { incidents, commonCause };
 }
@@ -58,7 +70,7 @@ function toIncident({ decision, reading, messages }: FoundIncident, paste: strin
       ? { verdict, matches, question: chooseQuestion(decision.claimed, reading) }
       : { verdict, matches });
   const claimed = new Set(claims.matches.map(({ entry }) => entry));
-  const shown = limitPlaces(reading.evidence);
+  const shown = limitPlaces(reading.evidence, ({ keys }) => isGuess(keys, claimed, reading.catalog));
   return {
     ...claims,
     matches: claims.matches.map((match) => shown.relocate(match)),
@@ -66,9 +78,16 @@ function toIncident({ decision, reading, messages }: FoundIncident, paste: strin
     evidence: shown.evidence.map(withoutKeys),
     occurrences: toOccurrences(messages, paste),
     ...(contrary === undefined ? {} : { contrary: { ...contrary, evidence: shown.places(contrary.evidence) } }),
-    // Who knows the error needs no other place to look.
-    nearest: verdict === 'certain' ? [] : findNearest(reading, claimed).map((one) => shown.relocate(one)),
+    nearest: findNearest(reading, claimed).map((one) => shown.relocate(one)),
   };
+}
+
+/** A number that might have been a code, had anything said so: nothing was read there. */
+function isGuess(keys: readonly string[], claimed: ReadonlySet<EntryId>, { codesByKey }: Reading['catalog']): boolean {
+  return (
+    keys.length > 0 &&
+    keys.every((key) => /^(?:number|loose):/.test(key) && !codesByKey.get(key)?.some(({ id }) => claimed.has(id)))
+  );
 }
 
 type Claims = Pick<Incident, 'verdict' | 'matches' | 'question'>;

@@ -1,8 +1,9 @@
-export { diagnose } from './diagnose.ts';
+export { diagnose, diagnoseInSteps } from './diagnose.ts';
 export type { CompiledCatalog } from './match/compile.ts';
 export { compileCatalog } from './match/compile.ts';
 export type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './match/recognition-data.ts';
 export { MAX_PASTE_CHARS } from './normalise/normalise.ts';
+export { redact } from './redact/redact.ts';
 export type * from './types.ts';
 export { composeFlow, textFlowOf } from './walk/compose-flow.ts';
 export type { Answered, Position, Trail } from './walk/resolve-position.ts';

@@ -56,6 +56,16 @@ describe.each(CATALOGS)('whatever is pasted, with %s', (_, data, texts, numRuns)
     });
   });
 
+  test('incidents come certain before ambiguous before unknown, then by score, then the latest first', () => {
+    fc.assert(
+      fc.property(severalOf(texts), fc.constantFrom(...apps), (paste, app) => {
+        const { incidents } = diagnose(paste, app === undefined ? {} : { app }, compiled);
+        expect(incidents.map(urgencyOf)).toEqual(incidents.map(urgencyOf).sort(byUrgency));
+      }),
+      { numRuns },
+    );
+  });
+
   test('evidence stands in the order of the paste', () => {
     holds(({ evidence }) => {
       const starts = evidence.map(({ span }) => span.start);
@@ -69,11 +79,12 @@ describe.each(CATALOGS)('whatever is pasted, with %s', (_, data, texts, numRuns)
     });
   });
 
-  test('scores are between 0 and 1, and no entry is claimed twice', () => {
+  test('scores are between 0 and 1 with two decimals, and no entry is claimed twice', () => {
     holds(({ matches }) => {
       for (const { score } of matches) {
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThanOrEqual(1);
+        expect(score).toBe(Number(score.toFixed(2)));
       }
       expect(new Set(matches.map(({ entry }) => entry)).size).toBe(matches.length);
     });
@@ -117,3 +128,21 @@ describe.each(CATALOGS)('whatever is pasted, with %s', (_, data, texts, numRuns)
     );
   });
 });
+
+/** Several texts below each other, with blank lines between them or none, and anything in between. */
+function severalOf(texts: readonly string[]): fc.Arbitrary<string> {
+  const text = fc.oneof({ arbitrary: fc.constantFrom(...texts), weight: 4 }, { arbitrary: anyPaste(texts), weight: 1 });
+  return fc
+    .tuple(fc.array(text, { minLength: 2, maxLength: 5 }), fc.constantFrom('\n', '\n\n'))
+    .map(([all, between]) => all.join(between));
+}
+
+/** Rank of the verdict, score, and where the incident last shows. */
+function urgencyOf({ verdict, matches, occurrences }: Incident): readonly [number, number, number] {
+  const rank = ['certain', 'ambiguous', 'unknown'].indexOf(verdict);
+  return [rank, matches[0]?.score ?? 0, occurrences.at(-1)?.span.start ?? 0];
+}
+
+function byUrgency(a: readonly [number, number, number], b: readonly [number, number, number]): number {
+  return a[0] - b[0] || b[1] - a[1] || b[2] - a[2];
+}

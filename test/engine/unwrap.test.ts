@@ -5,7 +5,7 @@ import { type Unwrapped, unwrap } from '../../src/engine/parse/unwrap.ts';
 
 function unwrapPaste(paste: string): Unwrapped | undefined {
   const mapped = normalise(paste);
-  return unwrap(mapped, readLines(mapped.text));
+  return unwrap(mapped, readLines(mapped.text), () => true);
 }
 
 const unwrapped = (text: string): string | undefined => unwrapPaste(text)?.mapped.text;
@@ -14,7 +14,7 @@ const rows: readonly { readonly text: string; readonly expected: string; readonl
   { text: 'HttpRequestFai\nlure', expected: 'HttpRequestFailure', because: 'a console cut the word' },
   { text: 'HttpRequestFai\r\n    lure', expected: 'HttpRequestFailure', because: 'the next line is indented' },
   { text: '> HttpRequestFai\n> lure', expected: '> HttpRequestFailure', because: 'a mail program quoted it' },
-  { text: 'Ser\nver\n returned', expected: 'Server returned', because: 'a single blank belongs to the text' },
+  { text: 'Ser\nver\n returned', expected: 'Server\n returned', because: 'a single blank belongs to the text' },
 ];
 
 describe('a text without its line breaks', () => {

@@ -1,5 +1,6 @@
 import type { Term } from '../parse/vocabulary.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
+import { findPhraseParts } from './phrase-parts.ts';
 import type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './recognition-data.ts';
 import { keyOf } from './signature-keys.ts';
 
@@ -20,6 +21,9 @@ export function buildVocabulary(data: RecognitionData): Vocabulary {
     for (const spelling of spell(text)) addOnce(spelling, term);
   };
   for (const entry of data.entries) addEntryTerms(entry, codeTerm, addOnce);
+  for (const { entry, language, text } of findPhraseParts(data.entries)) {
+    addOnce(text, { kind: 'phrase', value: text, keys: [`part:${entry}`], language });
+  }
   for (const code of data.codes) addCodeTerms(code, { data, codeTerm, addSpelled }, addOnce);
   for (const app of data.apps) addAppTerms(app, addOnce);
   addSharedTerms(data, addOnce);

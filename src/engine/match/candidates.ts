@@ -29,19 +29,30 @@ export interface Candidate {
 /** Evidence by the keys it carries. */
 export type EvidenceIndex = ReadonlyMap<string, readonly number[]>;
 
-/** Groups evidence by key, of each its first places. A reason phrase ("Unauthorized") stands in for its status where no number was read. */
-export function indexEvidence(evidence: readonly ParsedEvidence[]): EvidenceIndex {
+/**
+ * Groups evidence by key, of each its first places. A reason phrase ("Unauthorized") stands in for its status where no
+ * number was read.
+ *
+ * @param countsParts Whether a piece of a phrase counts as the phrase, and a class of somebody's package as the class.
+ */
+export function indexEvidence(evidence: readonly ParsedEvidence[], countsParts: boolean): EvidenceIndex {
   const index = new Map<string, number[]>();
   const hasStatus = evidence.some(({ kind }) => kind === 'status');
   for (const [position, { keys }] of evidence.entries()) {
     for (const key of keys) {
-      const known = !hasStatus && key.startsWith('reason:') ? key.replace('reason:', 'status:') : key;
+      const known = standIn(key, hasStatus, countsParts);
       const places = index.get(known);
       if (places === undefined) index.set(known, [position]);
       else if (places.length < MAX_PLACES) places.push(position);
     }
   }
   return index;
+}
+
+function standIn(key: string, hasStatus: boolean, countsParts: boolean): string {
+  if (!hasStatus && key.startsWith('reason:')) return key.replace('reason:', 'status:');
+  if (!countsParts) return key;
+  return key.replace(/^part:/, 'phrase:').replace(/^qualified:/, 'exception:');
 }
 
 /** Entries whose whole signature stands in the paste, strongest first. */

@@ -26,14 +26,17 @@ export function isEnoughForApp(candidate: Candidate, reading: Reading, app: AppI
 }
 
 /**
- * Something of other software stands there, and nothing of a connector or of the candidate's app. A name alone ("nginx")
- * stands in whole messages too, and says nothing against them.
+ * Something of other software stands there, and nothing of a connector or of the candidate's app. Beside a whole message a
+ * name ("nginx") says nothing, and with the app chosen neither does a host: both stand around messages too. Stack frames
+ * of somebody else's program always speak.
  */
-function isForeign(candidate: Candidate, { index, catalog, surroundings }: Reading): boolean {
+function isForeign(candidate: Candidate, { index, catalog, app, surroundings }: Reading): boolean {
   if (surroundings.hasConnector || index.has(`app:${candidate.app}`)) return false;
   if ([...candidate.found].some((key) => isOwnCode(key, catalog))) return false;
+  if (index.has('foreign')) return true;
   const isWhole = candidate.complete && candidate.telling;
-  return index.has('foreign') || (!isWhole && !index.has(`name:${candidate.app}`) && index.has('software'));
+  if (index.has('foreign-host') && !(isWhole && app !== undefined)) return true;
+  return index.has('software') && !isWhole && !index.has(`name:${candidate.app}`);
 }
 
 /** A code of a standard, such as `insufficient_claims`, is enough where a host or the like speaks for the app. */

@@ -44,10 +44,13 @@ function readFound(code: CompiledCode, reading: Reading): FoundCode | undefined 
   const words = countWords(code, phrases, reading);
   const all = [...exact, ...numbers, ...loose, ...phrases, ...names].sort((a, b) => a - b);
   const isHome = isAtHome(code.app, reading);
+  const { isForeign } = reading.surroundings;
+  const isNamed = !isForeign && (isAbout(code.app, index) || reading.app === code.app);
   const basis = basisOf({
     code,
     isHome,
-    isForeign: reading.surroundings.isForeign,
+    isForeign,
+    isNamed,
     words,
     exact,
     numbers,
@@ -61,6 +64,8 @@ interface Signs {
   readonly code: CompiledCode;
   /** Whether the paste is about the code's app. */
   readonly isHome: boolean;
+  /** Whether the code's app itself is named or chosen, and nothing else. */
+  readonly isNamed: boolean;
   /** Whether something of other software stands there. */
   readonly isForeign: boolean;
   readonly words: number;
@@ -70,12 +75,23 @@ interface Signs {
   readonly names: readonly number[];
 }
 
-function basisOf({ code, isHome, isForeign, words, exact, numbers, loose, names }: Signs): CodeBasis | undefined {
+function basisOf({
+  code,
+  isHome,
+  isNamed,
+  isForeign,
+  words,
+  exact,
+  numbers,
+  loose,
+  names,
+}: Signs): CodeBasis | undefined {
   if (exact.length > 0 && !code.isOrdinary) return 'exact';
   const isConfirmed = words >= MIN_WORDS_AT_HOME || names.length > 0;
-  if ((numbers.length > 0 && (isHome || isConfirmed)) || (loose.length > 0 && isConfirmed)) return 'number';
+  if ((numbers.length > 0 && ((isHome && !isForeign) || isConfirmed)) || (loose.length > 0 && isConfirmed))
+    return 'number';
   if (exact.length > 0 && isHome) return 'ordinary';
-  if (names.length > 0 && (isHome || code.hasTellingName)) return 'wording';
+  if (names.length > 0 && (isNamed || code.hasTellingName)) return 'wording';
   const needed = isHome ? MIN_WORDS_AT_HOME : isForeign ? MIN_WORDS_ABROAD : MIN_WORDS;
   return words >= needed ? 'wording' : undefined;
 }
@@ -100,8 +116,9 @@ function isStandardAtHome({
   surroundings,
 }: Pick<Reading, 'catalog' | 'app' | 'surroundings'>): boolean {
   const { isForeign, hasConnector, spoken } = surroundings;
-  if (hasConnector || spoken.some((one) => one.app === chosen || isDirectory(one.app, catalog))) return true;
-  if (chosen === undefined || isForeign || spoken.length > 0) return false;
+  if (hasConnector || isForeign) return hasConnector;
+  if (spoken.some((one) => one.app === chosen || isDirectory(one.app, catalog))) return true;
+  if (chosen === undefined || spoken.length > 0) return false;
   return isDirectory(catalog.apps.get(chosen)?.identity ?? chosen, catalog);
 }
 

@@ -2,6 +2,7 @@ import type { ParsedEvidence } from '../parse/evidence.ts';
 import type { ParsedPaste } from '../parse/parse.ts';
 import type { Cut } from '../parse/records.ts';
 import { findRecords } from '../parse/records.ts';
+import type { Steps } from '../steps.ts';
 import type { Span } from '../types.ts';
 import { isTelling } from './candidates.ts';
 import type { Decision } from './claim.ts';
@@ -33,12 +34,17 @@ export interface Message {
  *
  * @returns At least one, in no order.
  */
-export function findIncidents(parsed: ParsedPaste, choice: Choice, catalog: CompiledCatalog): readonly FoundIncident[] {
+export function* findIncidents(
+  parsed: ParsedPaste,
+  choice: Choice,
+  catalog: CompiledCatalog,
+): Steps<readonly FoundIncident[]> {
   const whole = toReading(parsed.evidence, { ...choice, length: parsed.mapped.text.trim().length }, catalog);
   const shared = sharedEvidence(whole);
   for (const cut of cutsWorthTrying(parsed, catalog)) {
+    yield;
     const messages = cutMessages(parsed, cut);
-    const groups = withoutWrappers(groupClaims(messages, shared, whole), catalog);
+    const groups = withoutWrappers(yield* groupClaims(messages, shared, whole), catalog);
     const isRepeated = cut === 'log' && groups.some((group) => group.messages.length > 1);
     if (groups.length > 1 || isRepeated) return withRest(groups, messages, shared, whole);
   }
@@ -82,14 +88,15 @@ interface Group {
 }
 
 /** Messages that claim something by themselves, together with others of the same claim. */
-function groupClaims(
+function* groupClaims(
   messages: readonly Message[],
   shared: readonly ParsedEvidence[],
   whole: Reading,
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const groups = new Map<string, Group>();
   const decisions = new Map<string, Decision>();
-  for (const message of messages) {
+  for (const [index, message] of messages.entries()) {
+    if (index % MESSAGES_PER_STEP === 0) yield;
     if (!message.evidence.some((one) => one.keys.some((key) => mayClaim(key, whole.catalog)))) continue;
     const keys = [...new Set(message.evidence.flatMap((one) => one.keys))].sort().join(' ');
     const decision =
@@ -185,3 +192,4 @@ const CONTEXT = /^(?:app|name|host|foreign)|^connector$/;
 /** Different messages of one paste that are decided; a log of more is noise. */
 const MAX_DECISIONS = 300;
 const MAX_EVIDENCE = 20_000;
+const MESSAGES_PER_STEP = 200;

@@ -13,7 +13,9 @@ import { toReasons } from './reasons.ts';
  */
 export function findNearest(reading: Reading, claimed: ReadonlySet<EntryId>): readonly Nearest[] {
   const { catalog, app: chosen, surroundings } = reading;
-  const candidates = allCandidates(reading).filter(({ entry }) => !claimed.has(entry));
+  // Beside a claim only what fits as a whole is worth a look: the same text of another app.
+  const all = claimed.size > 0 ? findComplete(reading.index, catalog) : allCandidates(reading);
+  const candidates = all.filter(({ entry }) => !claimed.has(entry));
   const near = candidates.filter((candidate) =>
     isNear(candidate, surroundings.contrary === undefined ? chosen : undefined),
   );
@@ -53,7 +55,7 @@ function nearCodes({ index, catalog, evidence }: Reading, known: ReadonlySet<Ent
   const found = new Map<EntryId, number[]>();
   for (const [key, positions] of index) {
     const codes = catalog.codesByKey.get(key) ?? [];
-    if (codes.length > MAX_ENTRIES) continue;
+    if (codes.length > MAX_ENTRIES || key.startsWith('loose:')) continue;
     for (const { id } of codes) if (!known.has(id)) found.set(id, [...(found.get(id) ?? []), ...positions]);
   }
   return [...found]

@@ -31,6 +31,8 @@ export function toReading(
   { app, general, length }: Choice & Pick<Reading, 'length'>,
   catalog: CompiledCatalog,
 ): Reading {
-  const index = indexEvidence(evidence);
+  // A piece of a sentence is anybody's, until something says whose error this is.
+  const countsParts = app !== undefined || evidence.some(({ kind }) => kind === 'connector');
+  const index = indexEvidence(evidence, countsParts);
   return { evidence, index, catalog, app, general, surroundings: readSurroundings(index, catalog, app), length };
 }

@@ -10,13 +10,21 @@ export interface ShownEvidence {
   relocate<T extends { readonly reasons: readonly Reason[] }>(item: T): T;
 }
 
-/** A log repeats itself; the first places of a fact prove it as well as all of them. */
-export function limitPlaces(evidence: readonly ParsedEvidence[]): ShownEvidence {
+/**
+ * A log repeats itself; the first places of a fact prove it as well as all of them.
+ *
+ * @param isHidden Evidence that came to nothing.
+ */
+export function limitPlaces(
+  evidence: readonly ParsedEvidence[],
+  isHidden: (one: ParsedEvidence) => boolean,
+): ShownEvidence {
   const counts = new Map<string, number>();
   const newPlaces = new Map<number, number>();
   const kept: ParsedEvidence[] = [];
   for (const [position, one] of evidence.entries()) {
     if (kept.length === MAX_SHOWN) break;
+    if (isHidden(one)) continue;
     const fact = `${one.kind} ${one.value}`;
     const count = (counts.get(fact) ?? 0) + 1;
     counts.set(fact, count);

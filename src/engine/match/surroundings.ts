@@ -24,7 +24,7 @@ export function readSurroundings(
   const spoken = signsByApp(index, catalog);
   return {
     hasConnector: index.has('connector'),
-    isForeign: index.has('foreign') || index.has('software'),
+    isForeign: ['foreign', 'foreign-host', 'software'].some((key) => index.has(key)),
     spoken,
     contrary: chosen === undefined ? undefined : findContrary(spoken, index, catalog, chosen),
   };

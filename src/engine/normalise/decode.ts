@@ -40,4 +40,4 @@ function nextSpecial(text: string, from: number): number {
 
 /** Marks every character an escape may start with. */
 const SPECIAL = new Uint8Array(65_536);
-for (const char of ['\\', '&', '%', '+', '\u001b', "'", '"']) SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of ['\\', '&', '%', '+', '<', '\u001b', "'", '"']) SPECIAL[char.charCodeAt(0)] = 1;

@@ -1,3 +1,5 @@
+import { decodeUtf8, isHexPair, MAX_UTF8_BYTES, readPercents, utf8Length } from './percents.ts';
+
 /** An escape that was read. */
 export interface Escape {
   readonly text: string;
@@ -22,6 +24,8 @@ export function readEscape(text: string, at: number, urlRun: UrlRunDetector): Es
       return readPercents(text, at);
     case '+':
       return urlRun.contains(at) ? { text: ' ', end: at + 1 } : undefined;
+    case '<':
+      return readTag(text, at);
     case ESC:
       return readColour(text, at);
     case '"':
@@ -88,55 +92,13 @@ function decodeEntity(name: string): string | undefined {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
 
-/** `%41`, several in a row as one UTF-8 sequence, and the same behind any number of `25`. */
-function readPercents(text: string, at: number): Escape | undefined {
-  const plain = plainByte(text, at);
-  if (plain !== undefined) return plain;
-  const bytes: number[] = [];
-  let end = at;
-  while (text[end] === '%' && bytes.length < MAX_UTF8_BYTES) {
-    let digits = end + 1;
-    while (text.startsWith('25', digits) && isHexPair(text, digits + 2)) digits += 2;
-    if (!isHexPair(text, digits)) break;
-    bytes.push(Number.parseInt(text.slice(digits, digits + 2), 16));
-    end = digits + 2;
-    if (bytes.length === utf8Length(bytes[0] as number)) break;
-  }
-  if (bytes.length === 0) return undefined;
-  return { text: decodeUtf8(bytes), end };
-}
-
-/** `%41`: one byte that is a character by itself; most of what is encoded. */
-function plainByte(text: string, at: number): Escape | undefined {
-  const value = hexOf(text.charCodeAt(at + 1)) * 16 + hexOf(text.charCodeAt(at + 2));
-  if (Number.isNaN(value) || value >= 0x80 || value === PERCENT_SIGN) return undefined;
-  return { text: String.fromCharCode(value), end: at + 3 };
-}
-
-function hexOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  const lower = unit | 0x20;
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.NaN;
-}
-
-function isHexPair(text: string, at: number): boolean {
-  return !Number.isNaN(hexOf(text.charCodeAt(at)) + hexOf(text.charCodeAt(at + 1)));
-}
-
-function utf8Length(firstByte: number): number {
-  if (firstByte < 0x80) return 1;
-  if (firstByte >= 0xf0) return 4;
-  return firstByte >= 0xe0 ? 3 : firstByte >= 0xc0 ? 2 : 1;
-}
-
-function decodeUtf8(bytes: readonly number[]): string {
-  const encoded = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    // Latin-1 or cut off in the middle of a character: the bytes themselves are the best guess.
-    return String.fromCharCode(...bytes);
-  }
+/** A tag of a page that stands around words; what separates them leaves a blank. Other angle brackets are text. */
+function readTag(text: string, at: number): Escape | undefined {
+  const found = TAG.exec(text.slice(at, at + MAX_TAG_CHARS));
+  if (found === null) return undefined;
+  const name = (found[1] as string).toLowerCase();
+  if (INLINE_TAGS.has(name)) return { text: '', end: at + found[0].length };
+  return BLOCK_TAGS.has(name) ? { text: ' ', end: at + found[0].length } : undefined;
 }
 
 /** Terminal colours such as `ESC [31m`. */
@@ -177,8 +139,6 @@ const BLANK = /\s/g;
 const IS_BLANK = /\s/;
 const PERCENT = /%[0-9a-fA-F]{2}/;
 const MAX_ENTITY_CHARS = 8;
-const PERCENT_SIGN = 0x25;
-const MAX_UTF8_BYTES = 4;
 const MAX_COLOUR_CHARS = 16;
 const MAX_LOOK_BACK = 4096;
 const SINGLE_ESCAPES = new Map([
@@ -208,3 +168,13 @@ const NAMED_ENTITIES = new Map([
   ['agrave', 'à'],
   ['ccedil', 'ç'],
 ]);
+const MAX_TAG_CHARS = 240;
+const TAG = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,9})(?: [^<>]{0,220}| ?\/)?>/;
+const INLINE_TAGS: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big cite code em font i kbd mark s samp small span strong sub sup tt u var wbr'.split(' '),
+);
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  'blockquote body br dd div dl dt h1 h2 h3 h4 h5 h6 head hr html li ol p pre section table tbody td th thead title tr ul'.split(
+    ' ',
+  ),
+);

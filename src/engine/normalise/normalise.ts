@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { decodeLayer } from './decode.ts';
 import { foldCharacters } from './fold.ts';
 import type { MappedText } from './text-builder.ts';
@@ -16,10 +17,18 @@ const MAX_LAYERS = 6;
  * @returns The text with, for every UTF-16 unit, its place in the paste.
  */
 export function normalise(paste: string): MappedText {
-  let mapped = foldCharacters(identity(paste.slice(0, MAX_PASTE_CHARS)));
+  return finish(normaliseInSteps(paste));
+}
+
+/** The same, a layer at a time. */
+export function* normaliseInSteps(paste: string): Steps<MappedText> {
+  // Twice: what disappears may stand between parts that then compose.
+  let mapped = foldCharacters(foldCharacters(identity(paste.slice(0, MAX_PASTE_CHARS))));
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    yield;
     const decoded = decodeLayer(mapped);
     if (!decoded.changed) break;
+    yield;
     mapped = foldCharacters(decoded.mapped);
   }
   return mapped;

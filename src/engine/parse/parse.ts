@@ -1,5 +1,6 @@
-import { normalise } from '../normalise/normalise.ts';
+import { normaliseInSteps } from '../normalise/normalise.ts';
 import type { MappedText } from '../normalise/text-builder.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Span } from '../types.ts';
 import { type Fact, type ParsedEvidence, toEvidence } from './evidence.ts';
 import type { Line } from './lines.ts';
@@ -38,11 +39,21 @@ export interface ParsedPaste {
  * @param paste Raw text in any language. At most `MAX_PASTE_CHARS` (2 000 000) characters are read.
  */
 export function parsePaste(paste: string, lexicon: Lexicon): ParsedPaste {
-  const mapped = normalise(paste);
+  return finish(parseInSteps(paste, lexicon));
+}
+
+/** The same, a reading at a time. */
+export function* parseInSteps(paste: string, lexicon: Lexicon): Steps<ParsedPaste> {
+  const mapped = yield* normaliseInSteps(paste);
   const { text } = mapped;
+  yield;
   const lines = readLines(text);
-  const { terms, facts } = readWords(text, lexicon);
-  const others = [...readForeign(paste, mapped, terms, lexicon.neutral), ...readIds(text), ...readTimes(text)];
+  yield;
+  const { terms, facts } = yield* readWords(text, lexicon);
+  const foreign = readForeign(paste, mapped, terms, lexicon.neutral);
+  yield;
+  const others = [...foreign, ...readIds(text), ...readTimes(text)];
+  yield;
   const evidence = [...facts, ...others].map((fact) => toEvidence(mapped, fact));
   return {
     evidence: inOrder([
@@ -78,10 +89,13 @@ interface WordFacts {
   readonly facts: readonly Fact[];
 }
 
-function readWords(text: string, { vocabulary, codePatterns }: Lexicon): WordFacts {
+function* readWords(text: string, { vocabulary, codePatterns }: Lexicon): Steps<WordFacts> {
   const words = vocabulary.tokenise(text);
+  yield;
   const found = vocabulary.find(words);
+  yield;
   const terms = readTerms(text, words, found);
+  yield;
   const statuses = readStatuses(text, words, terms);
   return { terms, facts: [...terms, ...statuses, ...readUnlistedCodes(text, words, found, codePatterns)] };
 }
@@ -90,7 +104,7 @@ function readWords(text: string, { vocabulary, codePatterns }: Lexicon): WordFac
 function readCutWords(unwrapped: Unwrapped | undefined, lexicon: Lexicon): readonly ParsedEvidence[] {
   if (unwrapped === undefined || unwrapped.cuts.length === 0) return [];
   const { mapped, cuts } = unwrapped;
-  const { facts } = readWords(mapped.text, lexicon);
+  const { facts } = finish(readWords(mapped.text, lexicon));
   return facts.map((fact) => toEvidence(mapped, fact)).filter(({ span }) => isCut(span, cuts));
 }
 

@@ -6,7 +6,7 @@ import type { Fact } from './evidence.ts';
  *
  * @param known Offsets where a host that the catalog knows was found already.
  * @param neutral Endings of hosts that every text may name.
- * @returns Facts with the key `foreign`, each host once.
+ * @returns Facts with the key `foreign-host`, each host once.
  */
 export function readForeignHosts(
   text: string,
@@ -17,8 +17,8 @@ export function readForeignHosts(
   for (const { start, end } of hostPlaces(text)) {
     const host = text.slice(start, end).toLowerCase();
     if (facts.has(host) || MASKED.test(host) || hasKnown(known, start, end)) continue;
-    if (neutral.some((ending) => host === ending || host.endsWith(`.${ending}`))) continue;
-    facts.set(host, { kind: 'host', value: host, keys: ['foreign'], start, end });
+    if (isNeutral(host, neutral) || isNeutral(`${host}${restOfHost(text, end)}`, neutral)) continue;
+    facts.set(host, { kind: 'host', value: host, keys: ['foreign-host'], start, end });
     if (facts.size === MAX_HOSTS) break;
   }
   return [...facts.values()];
@@ -38,7 +38,7 @@ function* hostPlaces(text: string): Generator<Place> {
   for (const match of text.matchAll(DOMAIN_END)) {
     const end = match.index + match[0].length;
     const start = startOfHost(text, match.index);
-    if (start < match.index && !isPartOfMore(text[start - 1] ?? '')) yield { start, end };
+    if (start < match.index && !isPartOfMore(text[start - 1] ?? '') && !isWrapped(text, start)) yield { start, end };
   }
 }
 
@@ -54,6 +54,20 @@ function isPartOfMore(before: string): boolean {
   return /[\w@/\\]/.test(before);
 }
 
+function isNeutral(host: string, neutral: readonly string[]): boolean {
+  return neutral.some((ending) => host === ending || host.endsWith(`.${ending}`));
+}
+
+/** What a console wrapped to the next line. */
+function restOfHost(text: string, end: number): string {
+  return WRAPPED_REST.exec(text.slice(end, end + MAX_HOST_CHARS))?.[1] ?? '';
+}
+
+/** Whether a console may have put the beginning of a host on the line before. */
+function isWrapped(text: string, start: number): boolean {
+  return text[start - 1] === '\n' && HOST_CHAR.test(text[start - 2] ?? '');
+}
+
 function hasKnown(known: ReadonlySet<number>, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (known.has(at)) return true;
   return false;
@@ -65,5 +79,6 @@ const HOST_CHAR = /[a-z0-9.-]/;
 const HOST_IN_ADDRESS = /\/\/(?:[\w.%+-]{1,64}@)?([a-zA-Z0-9-]{1,63}\.[a-zA-Z0-9.-]{1,190})/g;
 const DOMAIN_END =
   /\.(?:com|net|org|io|ru|de|nl|fr|jp|kr|cn|uk|co|app|dev|cloud|example|local|lab|eu|us|tv|me|ai)(?![\w.-])/g;
+const WRAPPED_REST = /^\r?\n[ \t]{0,10}([a-z0-9.-]{1,60})/;
 /** Stars and the like stand for a name that someone took out. */
 const MASKED = /^[.-]|\.\.|[.-]$/;

@@ -10,14 +10,33 @@ import type { FoundTerm, Term } from './vocabulary.ts';
  */
 export function readTerms(text: string, words: Words, found: readonly FoundTerm[]): readonly Fact[] {
   const labelEnds = labelEndsOf(found);
+  const packages = packageStarts(words, found);
   const facts: Fact[] = [];
   let numbers = 0;
   for (const one of dropContainedPhrases(found)) {
     if (one.term.kind === 'number' && ++numbers > MAX_NUMBERS) continue;
     const fact = toFact(text, words, one, labelEnds);
-    if (fact !== undefined) facts.push(fact);
+    if (fact !== undefined) facts.push(fact.kind === 'exception' ? withPackage(text, fact, packages) : fact);
   }
   return facts;
+}
+
+/** Where packages begin that belong to a connector or to an app. */
+function packageStarts(words: Words, found: readonly FoundTerm[]): ReadonlySet<number> {
+  return new Set(
+    found.flatMap(({ term, first }) => (OWN_PACKAGES.has(term.kind) ? [words.starts[first] as number] : [])),
+  );
+}
+
+/**
+ * A class in somebody's package. Where that is neither a connector's nor an app's, it carries the key `qualified:…`: many
+ * programs have a class of that name.
+ */
+function withPackage(text: string, fact: Fact, packages: ReadonlySet<number>): Fact {
+  let start = fact.start;
+  while (start > 0 && fact.start - start < MAX_PACKAGE_CHARS && PACKAGE_CHAR.test(text[start - 1] as string)) start--;
+  if (start === fact.start || packages.has(start)) return fact;
+  return { ...fact, keys: fact.keys.map((key) => key.replace('exception:', 'qualified:')) };
 }
 
 /** Where labels end: the index of their last word. */
@@ -36,6 +55,8 @@ function toFact(text: string, words: Words, found: FoundTerm, labelEnds: Readonl
       return isDotted(text, words, found) ? { ...term, kind: 'host', ...place } : undefined;
     case 'word':
       return isCodeWord(text, words, found, labelEnds) ? { ...term, kind: 'code', ...place } : undefined;
+    case 'symbol':
+      return text.slice(place.start, place.end) === term.value ? { ...term, kind: 'symbol', ...place } : undefined;
     case 'wording':
       return isInName(text, place) ? undefined : { ...term, kind: 'wording', ...place };
     case 'number':
@@ -132,12 +153,15 @@ function dropContainedPhrases(found: readonly FoundTerm[]): readonly FoundTerm[]
   return kept;
 }
 
+const OWN_PACKAGES: ReadonlySet<string> = new Set(['sign', 'connector']);
+const MAX_PACKAGE_CHARS = 120;
+const PACKAGE_CHAR = /[\w.$]/;
 const CAMEL_CASE = /^[a-z]+[A-Z]/;
 /** Bare numbers that are looked at; a list of more is data, not an error. */
 const MAX_NUMBERS = 5000;
 const MAX_FIELD_CHARS = 12;
 const MAX_LIST = 8;
-const LIST_GAP = /^[\s"',;]+$/;
+const LIST_GAP = /^[\s"']{0,4},[\s"']{0,4}$/;
 const CELL_EDGE = /^[,;|\t]$/;
 /** `"code":"` is everybody's field. */
 const PLAIN_FIELD = /['"]code['"] ?: ?['"]?$/;

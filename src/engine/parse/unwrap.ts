@@ -1,46 +1,34 @@
 import type { MappedText } from '../normalise/text-builder.ts';
 import type { Line } from './lines.ts';
 
-/** Longest text that is read a second time without its line breaks. Consoles and mail programs wrap short texts. */
-const MAX_UNWRAPPED_CHARS = 100_000;
-
-/** A text without its line breaks and without what a logger put before every line. */
+/** A text whose words are whole again, without what a logger put before every line. */
 export interface Unwrapped {
   readonly mapped: MappedText;
-  /** Offsets in the paste where a break or a prefix went through what may be one message, ascending. */
+  /** Offsets in the paste where a break went through a word, or a prefix through what may be one message, ascending. */
   readonly cuts: readonly number[];
 }
 
 /**
- * Takes the line breaks out of a text, so that words and numbers a tool cut in two are whole again, and sentences that a
- * logger interrupted with its prefix.
+ * Takes out the line breaks that a tool put into words and numbers, and the prefixes that a logger put into sentences.
  *
- * @param isWord Whether a word matters. Absent: every word does.
- * @returns `undefined` for a text that has no word cut in two and no prefix in it, for one of one line, and for one too long to be a wrapped message.
+ * @param isWord Whether a word matters. Only a break within such a one is taken out: others may end a word.
+ * @returns `undefined` when nothing was taken out, for a text of one line, and for one too long to be a wrapped message.
  */
 export function unwrap(
   { text, starts, ends }: MappedText,
   lines: readonly Line[],
-  isWord: (word: string) => boolean = () => true,
+  isWord: (word: string) => boolean,
 ): Unwrapped | undefined {
-  if (text.length > MAX_UNWRAPPED_CHARS || lines.length < 2 || !isWrapped(text, lines, isWord)) return undefined;
+  if (text.length > MAX_UNWRAPPED_CHARS || lines.length < 2) return undefined;
+  const joints = findJoints(text, lines, isWord);
+  if (!joints.some(({ isCut }) => isCut)) return undefined;
   const kept = new Uint32Array(text.length);
   const pieces: string[] = [];
-  const cuts: number[] = [];
   let count = 0;
-  for (const [index, line] of lines.entries()) {
-    const from = index === 0 ? line.start : contentStart(text, line);
-    const to = contentEnd(text, line);
-    if (from >= to && index > 0) {
-      // An empty line ends whatever was wrapped.
+  for (const { from, to, isGlued } of joints) {
+    if (!isGlued) {
       pieces.push('\n');
-      kept[count++] = line.start - 1;
-      continue;
-    }
-    if (count > 0) {
-      const before = kept[count - 1] as number;
-      const isPrefixed = hasWordChar(text.slice(line.start, from));
-      if (isPrefixed || (isWordChar(text[before]) && isWordChar(text[from]))) cuts.push(ends[before] as number);
+      kept[count++] = Math.max(0, from - 1);
     }
     pieces.push(text.slice(from, to));
     for (let at = from; at < to; at++) kept[count++] = at;
@@ -50,34 +38,62 @@ export function unwrap(
     starts: kept.slice(0, count).map((at) => starts[at] as number),
     ends: kept.slice(0, count).map((at) => ends[at] as number),
   };
-  return { mapped, cuts };
+  return { mapped, cuts: joints.filter(({ isCut }) => isCut).map(({ before }) => ends[before] as number) };
 }
 
-/** Whether a line break may have gone through a word that matters, or a logger's prefix through a sentence. */
-function isWrapped(text: string, lines: readonly Line[], isWord: (word: string) => boolean): boolean {
-  return lines.some((line, index) => {
-    const before = lines[index - 1];
-    if (before === undefined) return false;
-    const from = contentStart(text, line);
-    if (line.content > line.start && hasWordChar(text.slice(line.start, from))) return true;
-    const head = LAST_WORD.exec(
-      text.slice(Math.max(before.start, before.end - MAX_WORD_CHARS), contentEnd(text, before)),
-    );
-    const tail = FIRST_WORD.exec(text.slice(from, from + MAX_WORD_CHARS));
-    if (head === null || tail === null) return false;
-    const word = `${head[0]}${tail[0]}`;
-    return MAY_BE_CODE.test(word) || isWord(word);
-  });
+/** A line's content and how it goes on from the line before. */
+interface Joint {
+  readonly from: number;
+  readonly to: number;
+  /** Offset of the last character before the break. */
+  readonly before: number;
+  /** Whether the break goes away. */
+  readonly isGlued: boolean;
+  /** Whether something was taken out that may have gone through a message. */
+  readonly isCut: boolean;
+}
+
+function findJoints(text: string, lines: readonly Line[], isWord: (word: string) => boolean): readonly Joint[] {
+  const following = lines.slice(1);
+  const isPrefixed = following.filter(({ start, content }) => content > start).length * 2 > following.length;
+  const joints: Joint[] = [];
+  for (const [index, line] of lines.entries()) {
+    const from = index === 0 ? line.start : contentStart(text, line, isPrefixed);
+    const to = contentEnd(text, line);
+    const last = joints.at(-1);
+    const before = Math.max(0, (last?.to ?? 1) - 1);
+    const isGlued =
+      index === 0 || (last !== undefined && last.to > last.from && isCutWord(text, last, { from, to }, isWord));
+    const isInterrupted = index > 0 && isPrefixed && /[\p{L}\p{N}]/u.test(text.slice(line.start, from));
+    if (from < to || index === 0)
+      joints.push({ from, to, before, isGlued, isCut: index > 0 && (isGlued || isInterrupted) });
+    else joints.push({ from: line.start, to: line.start, before, isGlued: false, isCut: false });
+  }
+  return joints;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the end of one line and the beginning of the next are one word that matters. */
+function isCutWord(text: string, last: Piece, next: Piece, isWord: (word: string) => boolean): boolean {
+  const head = LAST_WORD.exec(text.slice(Math.max(last.from, last.to - MAX_WORD_CHARS), last.to))?.[0];
+  const tail = FIRST_WORD.exec(text.slice(next.from, Math.min(next.to, next.from + MAX_WORD_CHARS)))?.[0];
+  if (head === undefined || tail === undefined) return false;
+  return MAY_BE_CODE.test(head + tail) || isWord(head + tail);
 }
 
 /**
  * Behind the prefix and the indentation. A single blank belongs to the text: a tool that cuts after so many characters
  * cuts before blanks too.
  */
-function contentStart(text: string, { content, end }: Line): number {
-  let at = content;
+function contentStart(text: string, { start, content, end }: Line, isPrefixed: boolean): number {
+  const from = isPrefixed ? content : start;
+  let at = from;
   while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
-  return at === content + 1 && text[content] === ' ' ? content : at;
+  return at === from + 1 && text[from] === ' ' && text[from - 1] !== ' ' ? from : at;
 }
 
 /** Before the name of the stream that log viewers show in the last column. */
@@ -86,20 +102,13 @@ function contentEnd(text: string, { start, end }: Line): number {
   return end - (STREAM_COLUMN.exec(tail)?.[0].length ?? 0);
 }
 
-function hasWordChar(text: string): boolean {
-  return WORD_CHAR.test(text);
-}
-
-function isWordChar(char: string | undefined): boolean {
-  return char !== undefined && WORD_CHAR.test(char);
-}
-
+/** Longest text that is read a second time. Consoles and mail programs wrap short texts. */
+const MAX_UNWRAPPED_CHARS = 100_000;
 const MAX_TAIL_CHARS = 16;
+const MAX_WORD_CHARS = 60;
 /** ` | stdout` */
 const STREAM_COLUMN = /\| ?(?:stdout|stderr) ?$/;
-const WORD_CHAR = /[\p{L}\p{N}_]/u;
-const MAX_WORD_CHARS = 60;
-const LAST_WORD = /[\p{L}\p{N}_]{1,60}$/u;
-const FIRST_WORD = /^[\p{L}\p{N}_]{1,60}/u;
+const LAST_WORD = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+$/u;
+const FIRST_WORD = /^[\p{L}\p{N}_]+/u;
 /** A status, or a code that no list has. */
 const MAY_BE_CODE = /^(?:[45]\d\d|[A-Za-z]{1,8}\d{3,8})$/;

@@ -1,6 +1,6 @@
 import { type Remote, wrap } from 'comlink';
 import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
-import { diagnose } from '../../engine/index.ts';
+import { diagnoseInSteps } from '../../engine/index.ts';
 import type { DiagnoseWorker } from '../../worker/diagnose-worker.ts';
 
 /** Diagnoses long pastes off the page's own thread, and in the page where no worker can be had. */
@@ -27,7 +27,7 @@ export class LargePasteReader {
 
   /**
    * Diagnoses a paste. One that changes meanwhile is given up, so the latest wins. Where the worker fails or does not
-   * answer, the page does it itself after it has drawn.
+   * answer, the page does it itself in slices.
    *
    * @returns A function that gives up. `onDone` is not called after that.
    */
@@ -47,7 +47,21 @@ export class LargePasteReader {
     const fallBack = (): void =>
       end(() => {
         worker?.thread.terminate();
-        timer = setTimeout(() => onDone(diagnose(paste, app === undefined ? {} : { app }, this.catalog)), 0);
+        const steps = diagnoseInSteps(paste, app === undefined ? {} : { app }, this.catalog);
+        timer = setTimeout(goOn, 0);
+        // A few milliseconds at a time, so that typing and scrolling come between.
+        function goOn(): void {
+          const until = performance.now() + SLICE_MS;
+          for (;;) {
+            const step = steps.next();
+            if (step.done === true) {
+              onDone(step.value);
+              return;
+            }
+            if (performance.now() >= until) break;
+          }
+          timer = setTimeout(goOn, 0);
+        }
       });
     if (worker === undefined) fallBack();
     else {
@@ -89,3 +103,6 @@ function startWorker(data: RecognitionData): LoadedWorker | undefined {
 
 /** Two megabytes take the slowest machines a few seconds; beyond this the worker hangs or never started. */
 const MAX_WAIT_MS = 12_000;
+
+/** How long the page works at a stretch; half a frame. */
+const SLICE_MS = 8;
