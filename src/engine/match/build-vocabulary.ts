@@ -59,7 +59,7 @@ function addCodeTerms(
   const family = data.recognition.codeFamilies.find(({ prefix }) => isOfFamily(code, prefix));
   if (family !== undefined) {
     const number = code.slice(family.prefix.length);
-    add(`${family.prefix} ${number}`, term('code', code));
+    for (const joint of [' ', '_']) add(`${family.prefix}${joint}${number}`, term('code', code));
     if (family.isReadBare === true)
       add(number, { kind: 'number', value: code, keys: [`number:${code.toLowerCase()}`] });
   }

@@ -51,6 +51,7 @@ function readFound(code: CompiledCode, reading: Reading): FoundCode | undefined 
     isHome,
     isForeign,
     isNamed,
+    isMeant: !isForeign && reading.app === code.app && reading.length <= MAX_TYPED_CHARS,
     words,
     exact,
     numbers,
@@ -66,6 +67,8 @@ interface Signs {
   readonly isHome: boolean;
   /** Whether the code's app itself is named or chosen, and nothing else. */
   readonly isNamed: boolean;
+  /** Whether the admin chose the code's app for a few words with a number in them. */
+  readonly isMeant: boolean;
   /** Whether something of other software stands there. */
   readonly isForeign: boolean;
   readonly words: number;
@@ -136,3 +139,5 @@ export function isStandard(app: AppId, { apps }: CompiledCatalog): boolean {
 const MIN_WORDS = 4;
 const MIN_WORDS_ABROAD = 8;
 const MIN_WORDS_AT_HOME = 3;
+/** Longest text someone types by hand: `pass-through auth says 80007`. */
+const MAX_TYPED_CHARS = 200;

@@ -107,7 +107,8 @@ function isHead(text: string, start: number, end: number): boolean {
 function isCell(text: string, start: number, end: number): boolean {
   const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
   const after = text[end] === ' ' ? text[end + 1] : text[end];
-  return CELL_EDGE.test(before ?? '') && CELL_EDGE.test(after ?? '');
+  const edges = [before ?? '\n', after ?? '\n'];
+  return edges.some((edge) => CELL_EDGE.test(edge)) && edges.every((edge) => CELL_EDGE.test(edge) || edge === '\n');
 }
 
 /** Right behind a label, with nothing between but the marks of a notation: `"code": "`, `error=`, `Code : [`. */
