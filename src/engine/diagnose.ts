@@ -86,7 +86,7 @@ function toIncident({ decision, reading, messages }: FoundIncident, paste: strin
 function isGuess(keys: readonly string[], claimed: ReadonlySet<EntryId>, { codesByKey }: Reading['catalog']): boolean {
   return (
     keys.length > 0 &&
-    keys.every((key) => /^(?:number|loose):/.test(key) && !codesByKey.get(key)?.some(({ id }) => claimed.has(id)))
+    keys.every((key) => /^(?:number|cell|loose):/.test(key) && !codesByKey.get(key)?.some(({ id }) => claimed.has(id)))
   );
 }
 

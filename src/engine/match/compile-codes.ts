@@ -10,8 +10,9 @@ export interface CompiledCode {
   readonly kind: CodeKind;
   /** Key of the code itself. */
   readonly key: string;
-  /** Keys of the code without its prefix, where its surroundings say that it is one and elsewhere. */
+  /** Keys of the code without its prefix: where its surroundings say that it is one, in a table, and elsewhere. */
   readonly numberKey: string;
+  readonly cellKey: string;
   readonly looseKey: string;
   /** A word any software may print: it needs a sign of its app beside it. */
   readonly isOrdinary: boolean;
@@ -29,6 +30,7 @@ export function compileCodes({ codes }: RecognitionData): readonly CompiledCode[
     kind,
     key: keyOf('code', code),
     numberKey: keyOf('number', code),
+    cellKey: keyOf('cell', code),
     looseKey: keyOf('loose', code),
     isOrdinary: isOrdinary === true,
     hasTellingName: (names ?? []).some((name) => name.length >= MIN_TELLING_NAME),

@@ -75,7 +75,7 @@ export function mapCodes(
 export function indexCodes(codes: readonly CompiledCode[]): Map<string, CompiledCode[]> {
   const index = new Map<string, CompiledCode[]>();
   for (const code of codes) {
-    for (const key of [code.key, code.numberKey, code.looseKey, `symbol:${code.id}`, `phrase:${code.id}`])
+    for (const key of [code.key, code.numberKey, code.cellKey, code.looseKey, `symbol:${code.id}`, `phrase:${code.id}`])
       addTo(index, key, code);
   }
   return index;

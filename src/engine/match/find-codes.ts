@@ -38,23 +38,25 @@ function readFound(code: CompiledCode, reading: Reading): FoundCode | undefined 
   const { index } = reading;
   const exact = index.get(code.key) ?? [];
   const numbers = index.get(code.numberKey) ?? [];
+  const cells = index.get(code.cellKey) ?? [];
   const loose = index.get(code.looseKey) ?? [];
   const phrases = index.get(`phrase:${code.id}`) ?? [];
   const names = index.get(`symbol:${code.id}`) ?? [];
   const words = countWords(code, phrases, reading);
-  const all = [...exact, ...numbers, ...loose, ...phrases, ...names].sort((a, b) => a - b);
+  const all = [...exact, ...numbers, ...cells, ...loose, ...phrases, ...names].sort((a, b) => a - b);
   const isHome = isAtHome(code.app, reading);
   const { isForeign } = reading.surroundings;
   const isNamed = !isForeign && (isAbout(code.app, index) || reading.app === code.app);
   const basis = basisOf({
     code,
+    isStandard: isStandard(code.app, reading.catalog),
     isHome,
     isForeign,
     isNamed,
-    isMeant: !isForeign && reading.app === code.app && reading.length <= MAX_TYPED_CHARS,
     words,
     exact,
     numbers,
+    cells,
     loose,
     names,
   });
@@ -63,40 +65,38 @@ function readFound(code: CompiledCode, reading: Reading): FoundCode | undefined 
 
 interface Signs {
   readonly code: CompiledCode;
+  /** Whether the code is one of an open standard, not of a product. */
+  readonly isStandard: boolean;
   /** Whether the paste is about the code's app. */
   readonly isHome: boolean;
   /** Whether the code's app itself is named or chosen, and nothing else. */
   readonly isNamed: boolean;
-  /** Whether the admin chose the code's app for a few words with a number in them. */
-  readonly isMeant: boolean;
   /** Whether something of other software stands there. */
   readonly isForeign: boolean;
   readonly words: number;
   readonly exact: readonly number[];
   readonly numbers: readonly number[];
+  readonly cells: readonly number[];
   readonly loose: readonly number[];
   readonly names: readonly number[];
 }
 
-function basisOf({
-  code,
-  isHome,
-  isNamed,
-  isForeign,
-  words,
-  exact,
-  numbers,
-  loose,
-  names,
-}: Signs): CodeBasis | undefined {
+function basisOf(signs: Signs): CodeBasis | undefined {
+  const { code, isHome, isNamed, words, exact, names } = signs;
   if (exact.length > 0 && !code.isOrdinary) return 'exact';
-  const isConfirmed = words >= MIN_WORDS_AT_HOME || names.length > 0;
-  if ((numbers.length > 0 && ((isHome && !isForeign) || isConfirmed)) || (loose.length > 0 && isConfirmed))
-    return 'number';
-  if (exact.length > 0 && isHome) return 'ordinary';
+  if (isNumber(signs)) return 'number';
+  if (exact.length > 0 && (signs.isStandard ? isHome : isNamed)) return 'ordinary';
   if (names.length > 0 && (isNamed || code.hasTellingName)) return 'wording';
-  const needed = isHome ? MIN_WORDS_AT_HOME : isForeign ? MIN_WORDS_ABROAD : MIN_WORDS;
+  const needed = isNamed ? MIN_WORDS_AT_HOME : signs.isForeign ? MIN_WORDS_ABROAD : MIN_WORDS;
   return words >= needed ? 'wording' : undefined;
+}
+
+/** Whether a number without its prefix is the code: its message or its name says so, or what it stands in. */
+function isNumber({ isHome, isNamed, isForeign, words, numbers, cells, loose, names }: Signs): boolean {
+  const isConfirmed = words >= MIN_WORDS_AT_HOME || names.length > 0;
+  if (numbers.length > 0 && ((isHome && !isForeign) || isConfirmed)) return true;
+  if (cells.length > 0 && (isNamed || isConfirmed)) return true;
+  return loose.length > 0 && isConfirmed;
 }
 
 function countWords(code: CompiledCode, phrases: readonly number[], { evidence }: Reading): number {
@@ -139,5 +139,3 @@ export function isStandard(app: AppId, { apps }: CompiledCatalog): boolean {
 const MIN_WORDS = 4;
 const MIN_WORDS_ABROAD = 8;
 const MIN_WORDS_AT_HOME = 3;
-/** Longest text someone types by hand: `pass-through auth says 80007`. */
-const MAX_TYPED_CHARS = 200;

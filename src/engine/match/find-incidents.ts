@@ -187,7 +187,7 @@ function spanOf(evidence: readonly ParsedEvidence[]): Span {
 }
 
 const CUTS: readonly Cut[] = ['log', 'objects', 'blocks', 'lines'];
-const SKELETON = /^(?:exception|code|phrase|operation|field|number|symbol):/;
+const SKELETON = /^(?:exception|code|phrase|operation|field|number|cell|symbol):/;
 const CONTEXT = /^(?:app|name|host|foreign)|^connector$/;
 /** Different messages of one paste that are decided; a log of more is noise. */
 const MAX_DECISIONS = 300;

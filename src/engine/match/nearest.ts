@@ -55,7 +55,7 @@ function nearCodes({ index, catalog, evidence }: Reading, known: ReadonlySet<Ent
   const found = new Map<EntryId, number[]>();
   for (const [key, positions] of index) {
     const codes = catalog.codesByKey.get(key) ?? [];
-    if (codes.length > MAX_ENTRIES || key.startsWith('loose:')) continue;
+    if (codes.length > MAX_ENTRIES || /^(?:cell|loose):/.test(key)) continue;
     for (const { id } of codes) if (!known.has(id)) found.set(id, [...(found.get(id) ?? []), ...positions]);
   }
   return [...found]

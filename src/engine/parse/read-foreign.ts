@@ -35,11 +35,11 @@ function isKnownPlace(text: string, { kind, start, end }: Fact): boolean {
 }
 
 /** Whether an address holds an encoded text: then the message came by way of this host, and is not about it. */
-function carriesMessage(paste: string, { starts }: MappedText, { start }: Fact): boolean {
+function carriesMessage(paste: string, { text, starts }: MappedText, { start }: Fact): boolean {
+  if (NAMED_TEXT.test(text.slice(start, start + MAX_ADDRESS_CHARS))) return true;
   const from = starts[start] as number;
   // A console may have wrapped it, a chat may have put marks between its letters.
-  const address = paste.slice(from, from + MAX_ADDRESS_CHARS).replace(WRAPS, '');
-  return ENCODED_TEXT.test(address);
+  return ENCODED_TEXT.test(paste.slice(from, from + MAX_ADDRESS_CHARS).replace(WRAPS, ''));
 }
 
 const KNOWN_PLACES: ReadonlySet<string> = new Set(['host', 'sign', 'connector']);
@@ -48,5 +48,7 @@ const HOST_EDGE = /[./]/;
 /** A parameter that is named after a message, or that has an encoded blank in it, before the address ends. */
 const ENCODED_TEXT =
   /^[^\s?#]{0,300}[?#](?:[^\s]{0,200}?(?:error|message|msg|reason)\w{0,14}(?:=|%(?:25){0,3}3[dD])|[^\s%+]{0,300}(?:%[0-9a-fA-F]{2}|\+)[^\s]{0,300}?(?:%(?:25)?20|\+))/;
+/** A parameter that is named after a message, once everything is decoded. */
+const NAMED_TEXT = /^[^\s?#]{0,300}[?#][^\n]{0,200}?(?:error|message|msg|reason)\w{0,14}=/;
 const MAX_ADDRESS_CHARS = 1500;
 const WRAPS = /(?<=\S)\r?\n[ \t]{0,10}(?=[\w%=&])|\p{Default_Ignorable_Code_Point}/gu;

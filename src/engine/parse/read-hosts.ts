@@ -65,7 +65,9 @@ function restOfHost(text: string, end: number): string {
 
 /** Whether a console may have put the beginning of a host on the line before. */
 function isWrapped(text: string, start: number): boolean {
-  return text[start - 1] === '\n' && HOST_CHAR.test(text[start - 2] ?? '');
+  let at = start;
+  while (at > 0 && start - at < MAX_INDENT && /[ \t]/.test(text[at - 1] as string)) at--;
+  return text[at - 1] === '\n' && HOST_CHAR.test(text[at - 2] ?? '');
 }
 
 function hasKnown(known: ReadonlySet<number>, start: number, end: number): boolean {
@@ -75,6 +77,7 @@ function hasKnown(known: ReadonlySet<number>, start: number, end: number): boole
 
 const MAX_HOSTS = 50;
 const MAX_HOST_CHARS = 100;
+const MAX_INDENT = 20;
 const HOST_CHAR = /[a-z0-9.-]/;
 const HOST_IN_ADDRESS = /\/\/(?:[\w.%+-]{1,64}@)?([a-zA-Z0-9-]{1,63}\.[a-zA-Z0-9.-]{1,190})/g;
 const DOMAIN_END =

@@ -45,7 +45,7 @@ export function isStatus(text: string, words: Words, index: number): boolean {
  * Tells whether a status is announced as one, by a label before it or by brackets. Beside an announced status, a bare
  * number ("took 404 ms") is most likely something else.
  */
-export function isAnnounced(text: string, words: Words, index: number): boolean {
+function isAnnounced(text: string, words: Words, index: number): boolean {
   const start = words.starts[index] as number;
   return isLabelled(text, words, index) || (text[start - 1] === '(' && text[start + 3] === ')');
 }
@@ -88,6 +88,6 @@ const FOUR = 0x34;
 const MAX_LABEL_CHARS = 8;
 /** Names that announce a status, alone or at the end of a longer one: `status_code`, `httpStatus`. */
 const LABEL = /(?:code|status|error|http|response)$/i;
-const MAX_STATUSES = 10_000;
+const MAX_STATUSES = 4000;
 /** Blanks and marks between a status and the class name or wording that announces it, as in `401 - Unauthorized`. */
 const NEAR = [0, 1, 2, 3, 4];

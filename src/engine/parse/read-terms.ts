@@ -12,9 +12,13 @@ export function readTerms(text: string, words: Words, found: readonly FoundTerm[
   const labelEnds = labelEndsOf(found);
   const packages = packageStarts(words, found);
   const facts: Fact[] = [];
+  const places = new Map<Term, number>();
   let numbers = 0;
   for (const one of dropContainedPhrases(found)) {
     if (one.term.kind === 'number' && ++numbers > MAX_NUMBERS) continue;
+    const count = (places.get(one.term) ?? 0) + 1;
+    if (count > MAX_PLACES) continue;
+    places.set(one.term, count);
     const fact = toFact(text, words, one, labelEnds);
     if (fact !== undefined) facts.push(fact.kind === 'exception' ? withPackage(text, fact, packages) : fact);
   }
@@ -81,8 +85,9 @@ function isInName(text: string, { start }: { readonly start: number }): boolean 
 }
 
 /**
- * A code without its prefix. Where its surroundings say that it is a code, it carries the key `number:…`; elsewhere
- * `loose:…`, which counts only beside the code's name or message.
+ * A code without its prefix. Where its surroundings say that it is a code, it carries the key `number:…`; alone in the cell
+ * of a table `cell:…`, which counts where its app is named; elsewhere `loose:…`, which counts only beside the code's name
+ * or message.
  */
 function toNumber(text: string, words: Words, found: FoundTerm, labelEnds: ReadonlySet<number>): Fact {
   const start = words.starts[found.first] as number;
@@ -90,10 +95,10 @@ function toNumber(text: string, words: Words, found: FoundTerm, labelEnds: Reado
   const isIntroduced =
     (text[start - 1] === '(' && text[end] === ')') ||
     isHead(text, start, end) ||
-    isCell(text, start, end) ||
     isInList(text, words, found.first, labelEnds);
   const isPlain = isIntroduced && !PLAIN_FIELD.test(text.slice(Math.max(0, start - MAX_FIELD_CHARS), start));
-  const keys = isPlain ? found.term.keys : found.term.keys.map((key) => key.replace('number:', 'loose:'));
+  const key = isPlain ? 'number:' : isCell(text, start, end) ? 'cell:' : 'loose:';
+  const keys = found.term.keys.map((known) => known.replace('number:', key));
   return { ...found.term, kind: 'code', keys, start, end };
 }
 
@@ -158,13 +163,15 @@ const OWN_PACKAGES: ReadonlySet<string> = new Set(['sign', 'connector']);
 const MAX_PACKAGE_CHARS = 120;
 const PACKAGE_CHAR = /[\w.$]/;
 const CAMEL_CASE = /^[a-z]+[A-Z]/;
+/** Places of one term that are read; what a log says more often than that, it says of one thing. */
+const MAX_PLACES = 2000;
 /** Bare numbers that are looked at; a list of more is data, not an error. */
 const MAX_NUMBERS = 5000;
 const MAX_FIELD_CHARS = 12;
 const MAX_LIST = 8;
 const LIST_GAP = /^[\s"']{0,4},[\s"']{0,4}$/;
 const CELL_EDGE = /^[,;|\t]$/;
-/** `"code":"` is everybody's field. */
-const PLAIN_FIELD = /['"]code['"] ?: ?['"]?$/;
+/** `"code":"` and `{ code: ` are everybody's field; "Error code: " is not. */
+const PLAIN_FIELD = /(?:^|[{,\n'"] {0,8})code['"]? ?: ?['"]?$/i;
 const OPENS = /["'`>*\s]/;
 const HEADS = /^(?: - [[A-Z]|: [A-Z]|\. [A-Z])/;

@@ -107,7 +107,7 @@ const MAX_UNWRAPPED_CHARS = 100_000;
 const MAX_TAIL_CHARS = 16;
 const MAX_WORD_CHARS = 60;
 /** ` | stdout` */
-const STREAM_COLUMN = /\| ?(?:stdout|stderr) ?$/;
+const STREAM_COLUMN = / ?\| ?(?:stdout|stderr) ?$/;
 const LAST_WORD = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+$/u;
 const FIRST_WORD = /^[\p{L}\p{N}_]+/u;
 /** A status, or a code that no list has. */

@@ -87,7 +87,7 @@ const QUOTE = '(?:\\\\{0,16}["\'`]|&quot;|&#3[49];|&#x2[27];|%(?:25){0,3}2[27]|\
 const ASSIGN = '(?:=>|:=|[:=]{1,2}|%(?:25){0,3}3[da]|\\\\{1,16}u003[da])';
 const FIELD_WORD = new RegExp(FIELD_WORDS, 'gi');
 /** The rest of the name before the word: `"X-Okta-Api` before `Token`. */
-const NAME_END = /[\w.-][\w .-]*$/;
+const NAME_END = /[\w.-][\w .-]{0,39}$/;
 const SEPARATOR = new RegExp(
   [
     // "name": "value", name=value, name%3Dvalue

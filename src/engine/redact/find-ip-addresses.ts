@@ -48,7 +48,7 @@ const SPECIAL_IPV4 = /^(?:127\.|0\.0\.0\.0|255\.|169\.254\.169\.254$)/;
 const MAX_VERSION_LABEL_CHARS = 24;
 /** `Version=4.0.0.0`, `version is 1.2.3.4`, `Chrome/12.0.0.0`, `OID 2.5.29.17`. */
 const VERSION_LABEL =
-  /(?:(?:version|release|revision|build|sdk|ver|v|oid|ests-server)[\w-]*["'\\]{0,4}(?: is)?[\s:="'\\/-]{0,6}|[A-Za-z]\/)$/i;
+  /(?:(?:version|release|revision|build|sdk|ver|v|oid|ests-server)[\w-]{0,20}["'\\]{0,4}(?: is)?[\s:="'\\/-]{0,6}|[A-Za-z]\/)$/i;
 const IPV6_RUN = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{2,44}(?![\w])/gi;
 /** The beginnings of addresses in use: routable, local to a site or link, multicast, NAT64. */
 const ROUTABLE = /^(?:[23][0-9a-f]{3}|f[cdef][0-9a-f]{2}|64)$/i;

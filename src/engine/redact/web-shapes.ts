@@ -71,5 +71,9 @@ export const webShapes: readonly Shape[] = [
 ];
 
 function notMaskedPair(value: string): boolean {
-  return !/:(?:\*+|x{3,}|<.*|\{.*|\$.*)$/i.test(value);
+  const colon = value.indexOf(':');
+  return colon < 0 || !MASKED.test(value.slice(colon + 1));
 }
+
+/** Stars, crosses, or a slot that somebody put in the place of a value. */
+const MASKED = /^(?:\*+$|x{3,}$|[<{$])/i;

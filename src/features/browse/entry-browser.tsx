@@ -14,19 +14,23 @@ export interface ListedApp {
 
 interface EntryBrowserProps {
   readonly apps: readonly ListedApp[];
-  /** All entries, grouped by app. */
+  /** All entries with a guide of their own, grouped by app. */
   readonly entries: readonly ListedEntry[];
+  /** Entries that are one row of a code list: hundreds, so they are listed for one app or when something is searched. */
+  readonly codes: readonly ListedEntry[];
   /** The app in the address. Absent: all apps. */
   readonly app: string | undefined;
   readonly onChooseApp: (app: string | undefined) => void;
 }
 
 /** All errors, by app, narrowed by typing or by choosing an app. */
-export function EntryBrowser({ apps, entries, app, onChooseApp }: EntryBrowserProps) {
+export function EntryBrowser({ apps, entries, codes, app, onChooseApp }: EntryBrowserProps) {
   const t = useInterfaceText();
   const [query, setQuery] = useState('');
+  const isNarrowed = app !== undefined || query.trim() !== '';
+  const listed = isNarrowed ? [...entries, ...codes] : entries;
   const found = searchEntries(
-    entries.filter((entry) => app === undefined || entry.appId === app),
+    listed.filter((entry) => app === undefined || entry.appId === app),
     query,
   );
   const groups = apps

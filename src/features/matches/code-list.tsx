@@ -1,5 +1,6 @@
 import type { CodeFamily } from '../../catalog/types.ts';
 import type { ReadCode } from '../../engine/index.ts';
+import { useKnownCodes } from '../../i18n/known-codes.tsx';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
@@ -11,6 +12,8 @@ import styles from './matches.module.css';
 export function CodeList({ codes, ...context }: DiagnosisContext & { readonly codes: readonly ReadCode[] }) {
   const t = useInterfaceText();
   const text = useCatalogText();
+  // The title of such an entry begins with the code.
+  const known = useKnownCodes();
   const shown = codes.flatMap(({ code, entry }) => {
     const family = findFamily(code, context.recognition.codeFamilies);
     return entry === undefined && family === undefined ? [] : [{ code, entry, family }];
@@ -22,9 +25,13 @@ export function CodeList({ codes, ...context }: DiagnosisContext & { readonly co
       <ul>
         {shown.map(({ code, entry, family }) => (
           <li key={code}>
-            <code translate="no" dir="ltr">
-              {code}
-            </code>{' '}
+            {(entry === undefined || !known.has(entry)) && (
+              <>
+                <code translate="no" dir="ltr">
+                  {code}
+                </code>{' '}
+              </>
+            )}
             {entry !== undefined ? (
               <LocaleLink to={guideAddress(entry, context)}>
                 {text.entry(entry, 'title', nameForEntry(entry, context))}

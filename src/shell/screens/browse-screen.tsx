@@ -1,12 +1,13 @@
 import { useLocation } from 'wouter';
-import type { GuideApp, GuideFile } from '../../catalog/index.ts';
+import type { CodesFile, GuideApp, GuideFile } from '../../catalog/index.ts';
+import { appOfEntry } from '../../catalog/index.ts';
 import { EntryBrowser } from '../../features/browse/entry-browser.tsx';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { plainText } from '../../ui/rich-text.tsx';
 import { Loaded } from '../load-states.tsx';
 import { usePageTitle } from '../page-title.ts';
-import { findApp, useAppName, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { findApp, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './screens.module.css';
 
@@ -21,15 +22,23 @@ interface BrowseScreenProps {
 export function BrowseScreen(props: BrowseScreenProps) {
   const recognition = useRecognition();
   const guide = useGuideFile();
+  const codes = useCodesFile();
   const texts = useTexts(recognition.data?.namespaces);
   return (
-    <Loaded queries={[recognition, guide, texts]}>
-      {guide.data !== undefined && <Browse guide={guide.data} {...props} />}
+    <Loaded queries={[recognition, guide, codes, texts]}>
+      {guide.data !== undefined && codes.data !== undefined && (
+        <Browse guide={guide.data} codes={codes.data.codes} {...props} />
+      )}
     </Loaded>
   );
 }
 
-function Browse({ guide, appId, notice }: BrowseScreenProps & { readonly guide: GuideFile }) {
+interface BrowseProps extends BrowseScreenProps {
+  readonly guide: GuideFile;
+  readonly codes: CodesFile['codes'];
+}
+
+function Browse({ guide, codes, appId, notice }: BrowseProps) {
   const t = useInterfaceText();
   const text = useCatalogText();
   const [, navigate] = useLocation();
@@ -55,6 +64,13 @@ function Browse({ guide, appId, notice }: BrowseScreenProps & { readonly guide: 
         formerNames: one.formerNames,
       })),
   );
+  const rows = codes.flatMap(({ id, code, names }) => {
+    const owner = findApp(guide, appOfEntry(id));
+    if (owner === undefined) return [];
+    const { id: ownerId, name, formerNames } = owner;
+    const title = text.entry(id, 'title', name);
+    return [{ id, title, sample: names?.join(', ') ?? code, appId: ownerId, appName: name, formerNames }];
+  });
   function titleOf({ name, selectable }: GuideApp): string {
     return selectable ? t('browse.title-app', { app: name }) : t('browse.general');
   }
@@ -67,10 +83,13 @@ function Browse({ guide, appId, notice }: BrowseScreenProps & { readonly guide: 
           <p role="status">{dropped}</p>
         </Notice>
       )}
-      {app !== undefined && app.entries.length === 0 && <p>{t('browse.no-entries', { app: app.name })}</p>}
+      {app !== undefined && app.entries.length === 0 && rows.every((row) => row.appId !== app.id) && (
+        <p>{t('browse.no-entries', { app: app.name })}</p>
+      )}
       <EntryBrowser
         apps={listed}
         entries={entries}
+        codes={rows}
         app={app?.id}
         onChooseApp={(id) => navigate(id === undefined ? '/errors/' : `/apps/${id}/`)}
       />
