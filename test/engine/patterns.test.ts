@@ -6,16 +6,16 @@ import { findPatterns, type Pattern, recordBuilt, sourceFiles } from '../support
 
 /**
  * Steps, not time, so that every machine judges alike. Where the checker has to search for bad texts, slow means 1,000 steps
- * for every character of a text of 10,000: what is repeated a bounded number of times stays below, what grows with the text
+ * for every character of a text of 4,000: what is repeated a bounded number of times stays below, what grows with the text
  * does not. Searching longer would find what hides better, and take minutes.
  */
 const LIMITS = {
   timeout: null,
   attackTimeout: null,
   incubationTimeout: null,
-  attackLimit: 10_000_000,
-  maxAttackStringSize: 10_000,
-  incubationLimit: 5000,
+  attackLimit: 4_000_000,
+  maxAttackStringSize: 4000,
+  incubationLimit: 12_000,
   maxGeneStringSize: 300,
   maxSimpleRepeatCount: 3,
   maxNFASize: 600,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/engine/redact/redact.ts';
+import { redact } from '../../src/engine/index.ts';
 
 const GUID = '5f8c1b2a-7d3e-4c6b-9a10-2e4f6a8b0c1d';
 const OTHER = '7a1d9e3c-2b4f-4d8a-b6c5-0f1e2d3c4b5a';

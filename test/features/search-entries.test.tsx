@@ -60,11 +60,31 @@ describe('searching the entries', () => {
   }
 });
 
+const [anyEntry] = entries as readonly [ListedEntry];
+/** One row of a code list, of the app of the first entry. */
+const codes: readonly ListedEntry[] = [
+  {
+    ...anyEntry,
+    id: `${anyEntry.appId}.acme50105`,
+    title: 'ACME50105: A permission is missing',
+    sample: 'AcmeNotFound',
+  },
+];
+
 describe('the list of all errors', () => {
+  test('leaves out codes of lists until something is searched', async () => {
+    const { user } = showList();
+    expect(screen.queryByRole('link', { name: /ACME50105/ })).not.toBeInTheDocument();
+    await user.type(screen.getByRole('searchbox'), '50105');
+    expect(screen.getByRole('link', { name: /ACME50105/ })).toBeInTheDocument();
+  });
+
   function showList(app?: string) {
     const chosen: (string | undefined)[] = [];
     const apps = entries.map(({ appId, appName, formerNames }) => ({ id: appId, name: appName, formerNames }));
-    renderPart(<EntryBrowser apps={apps} entries={entries} app={app} onChooseApp={(id) => chosen.push(id)} />);
+    renderPart(
+      <EntryBrowser apps={apps} entries={entries} codes={codes} app={app} onChooseApp={(id) => chosen.push(id)} />,
+    );
     return { user: userEvent.setup(), chosen };
   }
 
