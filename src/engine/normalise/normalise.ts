@@ -22,8 +22,10 @@ export function normalise(paste: string): MappedText {
 
 /** The same, a layer at a time. */
 export function* normaliseInSteps(paste: string): Steps<MappedText> {
-  // Twice: what disappears may stand between parts that then compose.
-  let mapped = foldCharacters(foldCharacters(identity(paste.slice(0, MAX_PASTE_CHARS))));
+  const read = identity(paste.slice(0, MAX_PASTE_CHARS));
+  const folded = foldCharacters(read);
+  // What disappeared may have stood between parts that compose without it.
+  let mapped = folded === read ? read : foldCharacters(folded);
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     yield;
     const decoded = decodeLayer(mapped);

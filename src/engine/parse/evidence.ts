@@ -16,6 +16,12 @@ export interface Fact extends Omit<Term, 'kind'> {
   readonly end: number;
 }
 
+/** A term as a fact. Written out, since tens of thousands are made of one log. */
+export function factOf(term: Term, kind: Fact['kind'], start: number, end: number): Fact {
+  const { value, keys, language } = term;
+  return language === undefined ? { kind, value, keys, start, end } : { kind, value, keys, language, start, end };
+}
+
 /** A fact as evidence: its place is that in the untouched paste. */
 export function toEvidence(mapped: MappedText, { kind, value, keys, language, start, end }: Fact): ParsedEvidence {
   const span = toPaste(mapped, start, end);

@@ -54,7 +54,9 @@ export function* parseInSteps(paste: string, lexicon: Lexicon): Steps<ParsedPast
   yield;
   const others = [...foreign, ...readIds(text), ...readTimes(text)];
   yield;
-  const evidence = [...facts, ...others].map((fact) => toEvidence(mapped, fact));
+  const evidence: ParsedEvidence[] = [];
+  for (const fact of facts) evidence.push(toEvidence(mapped, fact));
+  for (const fact of others) evidence.push(toEvidence(mapped, fact));
   return {
     evidence: inOrder([
       ...evidence,

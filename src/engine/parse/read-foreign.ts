@@ -23,7 +23,8 @@ export function readForeign(
   neutral: NeutralNames,
 ): readonly Fact[] {
   const { text } = mapped;
-  const known = new Set(terms.flatMap((fact) => (isKnownPlace(text, fact) ? [fact.start] : [])));
+  const known = new Set<number>();
+  for (const fact of terms) if (isKnownPlace(text, fact)) known.add(fact.start);
   const frame = readForeignFrame(text, known, neutral.packages);
   const hosts = readForeignHosts(text, known, neutral.hosts).filter((fact) => !carriesMessage(paste, mapped, fact));
   return frame === undefined ? hosts : [...hosts, frame];

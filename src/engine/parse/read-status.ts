@@ -12,9 +12,12 @@ export function readStatuses(text: string, words: Words, terms: readonly Fact[])
     if (isStatus(text, words, index)) found.push(index);
   }
   if (found.length === 0) return [];
-  const names = terms.filter(({ kind }) => kind === 'exception' || kind === 'wording');
-  const ends = new Set(names.map(({ end }) => end));
-  const starts = new Set(names.flatMap(({ kind, start }) => (kind === 'wording' ? [start] : [])));
+  const ends = new Set<number>();
+  const starts = new Set<number>();
+  for (const { kind, start, end } of terms) {
+    if (kind === 'exception' || kind === 'wording') ends.add(end);
+    if (kind === 'wording') starts.add(start);
+  }
   const announced = found.filter((index) => {
     const start = words.starts[index] as number;
     const isBeside = NEAR.some((distance) => ends.has(start - distance) || starts.has(start + 3 + distance));

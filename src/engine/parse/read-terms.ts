@@ -1,4 +1,4 @@
-import type { Fact } from './evidence.ts';
+import { type Fact, factOf } from './evidence.ts';
 import { isNotation } from './notation.ts';
 import type { Words } from './tokenise.ts';
 import type { FoundTerm, Term } from './vocabulary.ts';
@@ -27,9 +27,9 @@ export function readTerms(text: string, words: Words, found: readonly FoundTerm[
 
 /** Where packages begin that belong to a connector or to an app. */
 function packageStarts(words: Words, found: readonly FoundTerm[]): ReadonlySet<number> {
-  return new Set(
-    found.flatMap(({ term, first }) => (OWN_PACKAGES.has(term.kind) ? [words.starts[first] as number] : [])),
-  );
+  const starts = new Set<number>();
+  for (const { term, first } of found) if (OWN_PACKAGES.has(term.kind)) starts.add(words.starts[first] as number);
+  return starts;
 }
 
 /**
@@ -45,28 +45,30 @@ function withPackage(text: string, fact: Fact, packages: ReadonlySet<number>): F
 
 /** Where labels end: the index of their last word. */
 function labelEndsOf(found: readonly FoundTerm[]): ReadonlySet<number> {
-  return new Set(found.flatMap(({ term, last }) => (term.kind === 'label' ? [last] : [])));
+  const ends = new Set<number>();
+  for (const { term, last } of found) if (term.kind === 'label') ends.add(last);
+  return ends;
 }
 
 function toFact(text: string, words: Words, found: FoundTerm, labelEnds: ReadonlySet<number>): Fact | undefined {
   const { term, first, last } = found;
   const start = words.starts[first] as number;
-  const place = { start, end: words.ends[last] as number };
+  const end = words.ends[last] as number;
   switch (term.kind) {
     case 'label':
       return undefined;
     case 'host':
-      return isDotted(text, words, found) ? { ...term, kind: 'host', ...place } : undefined;
+      return isDotted(text, words, found) ? factOf(term, 'host', start, end) : undefined;
     case 'word':
-      return isCodeWord(text, words, found, labelEnds) ? { ...term, kind: 'code', ...place } : undefined;
+      return isCodeWord(text, words, found, labelEnds) ? factOf(term, 'code', start, end) : undefined;
     case 'symbol':
-      return text.slice(place.start, place.end) === term.value ? { ...term, kind: 'symbol', ...place } : undefined;
+      return text.slice(start, end) === term.value ? factOf(term, 'symbol', start, end) : undefined;
     case 'wording':
-      return isInName(text, place) ? undefined : { ...term, kind: 'wording', ...place };
+      return isInName(text, start) ? undefined : factOf(term, 'wording', start, end);
     case 'number':
       return toNumber(text, words, found, labelEnds);
     default:
-      return { ...term, kind: term.kind, ...place };
+      return factOf(term, term.kind, start, end);
   }
 }
 
@@ -80,7 +82,7 @@ function isCodeWord(text: string, words: Words, { term, first }: FoundTerm, labe
 }
 
 /** Part of a dotted name, as in `Neo.ClientError.Security.Forbidden`: nobody's message. */
-function isInName(text: string, { start }: { readonly start: number }): boolean {
+function isInName(text: string, start: number): boolean {
   return text[start - 1] === '.' && /\w/.test(text[start - 2] ?? '');
 }
 
@@ -164,7 +166,7 @@ const MAX_PACKAGE_CHARS = 120;
 const PACKAGE_CHAR = /[\w.$]/;
 const CAMEL_CASE = /^[a-z]+[A-Z]/;
 /** Places of one term that are read; what a log says more often than that, it says of one thing. */
-const MAX_PLACES = 2000;
+const MAX_PLACES = 1000;
 /** Bare numbers that are looked at; a list of more is data, not an error. */
 const MAX_NUMBERS = 5000;
 const MAX_FIELD_CHARS = 12;
