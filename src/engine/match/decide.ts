@@ -56,11 +56,11 @@ function restsOnCode({ candidates }: EntryDecision): boolean {
 }
 
 function prefersCodes(entries: EntryDecision, codes: CodeDecision): boolean {
-  if (!entries.isStrong)
-    return (
-      codes.basis === 'exact' || codes.basis === 'number' || !(restsOnCode(entries) || entries.verdict === 'certain')
-    );
-  if (codes.basis === 'ordinary') return false;
+  const isExact = codes.basis === 'exact';
+  if (!entries.isStrong) {
+    const isGuess = entries.verdict === 'ambiguous' && !restsOnCode(entries);
+    return isExact || codes.basis === 'number' || isGuess;
+  }
   const isSameApp = entries.candidates.every((one) => codes.found.some((code) => code.app === one.app));
-  return codes.basis === 'exact' ? !(restsOnCode(entries) && isSameApp) : false;
+  return isExact && !(restsOnCode(entries) && isSameApp);
 }

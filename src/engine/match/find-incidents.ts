@@ -1,13 +1,12 @@
 import type { ParsedEvidence } from '../parse/evidence.ts';
 import type { ParsedPaste } from '../parse/parse.ts';
 import type { Cut } from '../parse/records.ts';
-import { findRecords } from '../parse/records.ts';
 import type { Steps } from '../steps.ts';
-import type { Span } from '../types.ts';
 import { isTelling } from './candidates.ts';
 import type { Decision } from './claim.ts';
 import type { CompiledCatalog } from './compile.ts';
 import { decide } from './decide.ts';
+import { cutMessages, type Message, spanOf } from './messages.ts';
 import { type Choice, type Reading, toReading } from './reading.ts';
 
 /** One error of a paste, decided, with every message that tells of it. */
@@ -18,19 +17,12 @@ export interface FoundIncident {
   readonly messages: readonly Message[];
 }
 
-/** A piece of a paste that tells of one thing. */
-export interface Message {
-  readonly span: Span;
-  /** Its evidence, in the order it stands. */
-  readonly evidence: readonly ParsedEvidence[];
-}
-
 /**
  * Tells the errors of a paste apart.
  *
  * A paste is one incident unless its messages, each by itself, are errors of different entries: records of a log, else
- * objects of a JSON list, else blocks between blank lines, else lines. What only a choice of app or something common speaks for is decided over the
- * whole paste, where everything that belongs together stands together.
+ * objects of a JSON list, else blocks between blank lines, else lines. What only a choice of app or something common
+ * speaks for is decided over the whole paste, where everything that belongs together stands together.
  *
  * @returns At least one, in no order.
  */
@@ -64,23 +56,6 @@ function cutsWorthTrying({ evidence, lines }: ParsedPaste, catalog: CompiledCata
   return isLog && owners.size > 0 ? ['log'] : [];
 }
 
-function cutMessages({ mapped, lines, evidence }: ParsedPaste, cut: Cut): readonly Message[] {
-  const starts = findRecords(mapped, lines, cut);
-  if (starts.length < 2) return [];
-  const messages: Message[] = [];
-  let at = 0;
-  for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-    const first = at;
-    while (at < evidence.length && (evidence[at] as ParsedEvidence).span.start < end) at++;
-    const own = evidence.slice(first, at);
-    // Something that goes over the cut shows that no message ends there: the text was wrapped.
-    if (cut !== 'log' && own.some(({ span }) => span.end > end)) return [];
-    if (own.length > 0) messages.push({ span: { start, end: Math.min(end, spanOf(own).end) }, evidence: own });
-  }
-  return messages;
-}
-
 interface Group {
   readonly id: string;
   readonly decision: Decision;
@@ -103,11 +78,8 @@ function* groupClaims(
       decisions.get(keys) ?? (decisions.size < MAX_DECISIONS ? decideMessage(message, shared, whole) : undefined);
     if (decision === undefined) continue;
     decisions.set(keys, decision);
-    if (decision.verdict === 'unknown' || !decision.isStrong) continue;
-    const id = decision.matches
-      .map(({ entry }) => entry)
-      .sort()
-      .join(' ');
+    const id = decision.isStrong ? claimOf(decision) : unlistedCodesOf(message);
+    if (id === '') continue;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { id, decision, messages: [message] });
     else group.messages.push(message);
@@ -115,9 +87,22 @@ function* groupClaims(
   return [...groups.values()];
 }
 
+function claimOf({ matches }: Decision): string {
+  const entries = matches.map(({ entry }) => entry);
+  return entries.sort().join(' ');
+}
+
+/** A code that no list has is an error of its own, though nobody can say which. Empty when there is none. */
+function unlistedCodesOf({ evidence }: Message): string {
+  const codes = evidence.filter(({ keys }) => keys.some((key) => key.startsWith('family:'))).map(({ value }) => value);
+  return [...new Set(codes)].sort().join(' ');
+}
+
 /** A wrapper code only announces another one, and is no error beside it. */
 function withoutWrappers(groups: readonly Group[], { wrapperIds }: CompiledCatalog): readonly Group[] {
-  const errors = groups.filter(({ decision }) => !decision.matches.every(({ entry }) => wrapperIds.has(entry)));
+  const isWrapper = ({ decision: { matches } }: Group): boolean =>
+    matches.length > 0 && matches.every(({ entry }) => wrapperIds.has(entry));
+  const errors = groups.filter((group) => !isWrapper(group));
   return errors.length > 0 ? errors : groups;
 }
 
@@ -181,13 +166,8 @@ function relocate(decision: Decision, from: readonly ParsedEvidence[], to: reado
   return { ...decision, matches };
 }
 
-function spanOf(evidence: readonly ParsedEvidence[]): Span {
-  const end = evidence.reduce((furthest, { span }) => Math.max(furthest, span.end), 0);
-  return { start: evidence[0]?.span.start ?? 0, end };
-}
-
 const CUTS: readonly Cut[] = ['log', 'objects', 'blocks', 'lines'];
-const SKELETON = /^(?:exception|code|phrase|operation|field|number|cell|symbol):/;
+const SKELETON = /^(?:exception|code|family|phrase|operation|field|number|cell|symbol):/;
 const CONTEXT = /^(?:app|name|host|foreign)|^connector$/;
 /** Different messages of one paste that are decided; a log of more is noise. */
 const MAX_DECISIONS = 300;

@@ -1,6 +1,6 @@
 import { toInstant } from '../parse/read-times.ts';
 import type { Occurrence } from '../types.ts';
-import type { Message } from './find-incidents.ts';
+import type { Message } from './messages.ts';
 
 /** Where and when the messages of an incident stand, in the order of the paste; the whole paste when nothing was read. */
 export function toOccurrences(messages: readonly Message[], paste: string): readonly Occurrence[] {

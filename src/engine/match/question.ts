@@ -18,13 +18,10 @@ export function chooseQuestion(candidates: readonly Claimed[], { index, catalog 
   const [only] = [...apps.keys()];
   const ask = catalog.asks.find((flow) => apps.size === 1 && flow.ask?.app === only && isAsked(flow, index));
   if (ask !== undefined) return toQuestion(ask);
+  const unsure = { id: 'unknown', leadsTo: cheapest(candidates, catalog) };
   const left = [...apps.values()].reduce((sum, { length }) => sum + length * length, 0) / candidates.length;
-  const choices = areApps && apps.size > 1 && left <= MAX_LEFT ? appChoices(apps) : entryChoices(candidates);
-  const id =
-    choices[0]?.id === candidates[0]?.entry || !areApps || apps.size === 1 || left > MAX_LEFT
-      ? 'which-entry'
-      : 'which-app';
-  return { id, choices: [...choices, { id: 'unknown', leadsTo: cheapest(candidates, catalog) }] };
+  if (areApps && apps.size > 1 && left <= MAX_LEFT) return { id: 'which-app', choices: [...appChoices(apps), unsure] };
+  return { id: 'which-entry', choices: [...entryChoices(candidates), unsure] };
 }
 
 function groupByApp(candidates: readonly Claimed[]): ReadonlyMap<AppId, readonly Claimed[]> {
