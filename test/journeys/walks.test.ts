@@ -37,6 +37,29 @@ test('an unknown error is called unknown and the page says what it read', async 
   await expect(page.getByRole('heading', { name: 'All errors' })).toBeFocused();
 });
 
+test('a log of two errors shows both, and each leads to its own page', async ({ page }) => {
+  await page.goto('/en/');
+  const log = [
+    '2026-10-03T04:12:55Z ERROR BoxRestException: Failed to parse response.',
+    '2026-10-03T06:20:00Z ERROR AADSTS50105: The signed in user is not assigned to a role',
+  ];
+  await pasteError(page, log.join('\n'));
+  await expect(page.getByRole('group', { name: 'Errors in this paste' }).getByRole('radio')).toHaveCount(2);
+  await page.getByRole('radio', { name: /Box’s answer/ }).check();
+  await expect(page.locator('mark')).toHaveText(['BoxRestException', 'Failed to parse response']);
+  await page.getByRole('radio', { name: /AADSTS50105/ }).check();
+  await page.getByRole('link', { name: 'Open the guide' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^AADSTS50105: /);
+  await expect(page.getByText('An admin has to act.')).toBeVisible();
+});
+
+test('a code is found by its number', async ({ page }) => {
+  await page.goto('/ko/errors/');
+  await page.getByRole('searchbox').fill('50105');
+  await page.getByRole('link', { name: /AADSTS50105/ }).click();
+  await expect(page).toHaveURL(/\/ko\/errors\/entra\.aadsts50105\/$/);
+});
+
 test('a bare Graph 403 is separated by questions at an address of their own', async ({ page }) => {
   await page.goto('/en/');
   await page.locator('textarea').fill('403 Forbidden');
