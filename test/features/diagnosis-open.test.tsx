@@ -144,11 +144,12 @@ test('nothing is said about an empty paste', () => {
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
 });
 
-test('who cannot tell is led to the fix that is quickest to try', async () => {
+test('who cannot tell the app is shown where to look, and led to the fix that is quickest to try', async () => {
   const user = userEvent.setup();
   const slow = { ...entryOf('box.app-removed', refused), minutes: 30 };
   showDiagnosis(smallCatalog([slow, { ...entryOf('okta.http-401', refused), minutes: 2 }]), 'HttpRequestFailure: 401');
   await user.click(screen.getByRole('radio', { name: 'I don’t know' }));
+  expect(screen.getByText(/The app whose status is not/)).toBeInTheDocument();
   expect(screen.getByText(/Begin with this one/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /^Fix it/ })).toHaveAttribute('href', '/en/errors/okta.http-401/');
   await user.click(screen.getByRole('radio', { name: /^Box/ }));

@@ -62,7 +62,7 @@ describe('searching the entries', () => {
 
 const [anyEntry] = entries as readonly [ListedEntry];
 /** One row of a code list, of the app of the first entry. */
-const codes: readonly ListedEntry[] = [
+const codeRows: readonly ListedEntry[] = [
   {
     ...anyEntry,
     id: `${anyEntry.appId}.acme50105`,
@@ -73,13 +73,13 @@ const codes: readonly ListedEntry[] = [
 
 describe('the list of all errors', () => {
   test('leaves out codes of lists until something is searched', async () => {
-    const { user } = showList();
+    const { user } = showList(undefined, codeRows);
     expect(screen.queryByRole('link', { name: /ACME50105/ })).not.toBeInTheDocument();
     await user.type(screen.getByRole('searchbox'), '50105');
     expect(screen.getByRole('link', { name: /ACME50105/ })).toBeInTheDocument();
   });
 
-  function showList(app?: string) {
+  function showList(app?: string, codes: readonly ListedEntry[] = []) {
     const chosen: (string | undefined)[] = [];
     const apps = entries.map(({ appId, appName, formerNames }) => ({ id: appId, name: appName, formerNames }));
     renderPart(

@@ -58,6 +58,11 @@ export function PossibleMatches({ incident, ...context }: DiagnosisContext & { r
         </fieldset>
       )}
       <div aria-live="polite">
+        {isUnsure && isAboutApps && (
+          <p>
+            <RichText>{t('diagnosis.unsure-app')}</RichText>
+          </p>
+        )}
         {isUnsure && match !== undefined && <p>{t('diagnosis.unsure-text')}</p>}
         {match !== undefined && <CertainMatch incident={incident} match={match} isChosen {...context} />}
       </div>
