@@ -45,7 +45,7 @@ function rivalsOfApp(reading: Reading, app: AppId): readonly Candidate[] {
   const { index, catalog } = reading;
   const scope = catalog.scopes.get(app);
   const inScope = scope === undefined ? [] : findInScope(index, catalog, scope);
-  const others = findComplete(index, catalog).filter((one) => one.telling && isElsewhere(one, app, catalog));
+  const others = findComplete(index, catalog).filter((one) => isElsewhere(one, app, catalog));
   const enough = [
     ...inScope.filter((one) => isEnoughForApp(one, reading, app)),
     ...otherApps(others, inScope, reading),
@@ -62,13 +62,15 @@ function isElsewhere({ app }: Candidate, chosen: AppId, catalog: CompiledCatalog
 function otherApps(
   others: readonly Candidate[],
   inScope: readonly Candidate[],
-  { app, catalog }: Reading,
+  { app, catalog, surroundings }: Reading,
 ): readonly Candidate[] {
   if (app === undefined || inScope.some(({ complete, telling }) => complete && telling)) return [];
-  return others.filter(
-    (one) =>
-      !one.isShared && areRelated(one.app, app, catalog) && [...one.found].some((key) => isOwnCode(key, catalog)),
-  );
+  const isMeant = ({ found, telling }: Candidate): boolean => {
+    if (telling) return [...found].some((key) => isOwnCode(key, catalog));
+    // A standard's code, such as `interaction_required`, means the directory's where that was chosen.
+    return !surroundings.isForeign && [...found].every((key) => key.startsWith('code:') && key.includes('_'));
+  };
+  return others.filter((one) => !one.isShared && areRelated(one.app, app, catalog) && isMeant(one));
 }
 
 /** Of entries of several apps that ask for the same, the one whose app's host stands in the paste. */
