@@ -1,21 +1,53 @@
 import type { Escape } from './escapes.ts';
 
-/** `%41`, several in a row as one UTF-8 sequence, and the same behind any number of `25`. */
+interface HexPair {
+  readonly value: number;
+  /** Offset behind the second digit. */
+  readonly end: number;
+}
+
+/** `%41`, several in a row as one UTF-8 sequence, and the same behind any number of `25`, over a console's line wrap too. */
 export function readPercents(text: string, at: number): Escape | undefined {
   const plain = plainByte(text, at);
   if (plain !== undefined) return plain;
+  const overWraps = ENCODED_BEFORE.test(text.slice(Math.max(0, at - MAX_BEFORE), at));
   const bytes: number[] = [];
   let end = at;
   while (text[end] === '%' && bytes.length < MAX_UTF8_BYTES) {
-    let digits = end + 1;
-    while (text.startsWith('25', digits) && isHexPair(text, digits + 2)) digits += 2;
-    if (!isHexPair(text, digits)) break;
-    bytes.push(Number.parseInt(text.slice(digits, digits + 2), 16));
-    end = digits + 2;
+    const pair = lastHexPair(text, end + 1, overWraps);
+    if (pair === undefined) break;
+    bytes.push(pair.value);
+    end = pair.end;
     if (bytes.length === utf8Length(bytes[0] as number)) break;
   }
   if (bytes.length === 0) return undefined;
   return { text: decodeUtf8(bytes), end };
+}
+
+/** The two digits behind any number of `25`. */
+function lastHexPair(text: string, at: number, overWraps: boolean): HexPair | undefined {
+  let pair = hexPair(text, at, overWraps);
+  while (pair?.value === PERCENT_SIGN) {
+    const next = hexPair(text, pair.end, overWraps);
+    if (next === undefined) break;
+    pair = next;
+  }
+  return pair;
+}
+
+/** @param overWraps Whether a line may end before either digit, as where a console broke a long address. */
+function hexPair(text: string, at: number, overWraps: boolean): HexPair | undefined {
+  const first = overWraps ? behindWrap(text, at) : at;
+  const second = overWraps ? behindWrap(text, first + 1) : first + 1;
+  const value = hexOf(text.charCodeAt(first)) * 16 + hexOf(text.charCodeAt(second));
+  return Number.isNaN(value) ? undefined : { value, end: second + 1 };
+}
+
+function behindWrap(text: string, at: number): number {
+  if (text[at] !== '\n' && text[at] !== '\r') return at;
+  let end = at + 1;
+  while (end - at < MAX_WRAP && WRAP.test(text[end] ?? '')) end++;
+  return end;
 }
 
 /** `%41`: one byte that is a character by itself; most of what is encoded. */
@@ -52,5 +84,11 @@ export function decodeUtf8(bytes: readonly number[]): string {
 }
 
 const PERCENT_SIGN = 0x25;
+const WRAP = /[\r\n\t ]/;
+/** Longest indent behind a line that a console broke. */
+const MAX_WRAP = 40;
+/** `100%` at the end of a line is no address that goes on. */
+const ENCODED_BEFORE = /%[0-9a-fA-F]{2}[^\s%]*$/;
+const MAX_BEFORE = 24;
 /** Longest character in UTF-8. */
 export const MAX_UTF8_BYTES = 4;
