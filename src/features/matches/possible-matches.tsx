@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { EntryId } from '../../catalog/types.ts';
 import type { Incident } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
-import { buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LocaleLink } from '../../ui/locale-link.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { AskLinks } from './ask-links.tsx';
 import { CertainMatch } from './certain-match.tsx';
 import type { DiagnosisContext } from './diagnosis-context.ts';
-import { guideAddress, nameForEntry } from './guide-address.ts';
+import { nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
 import { Reasons } from './reasons.tsx';
 
@@ -93,32 +92,5 @@ function Candidate({ entry, isChosen, showsApp, ...context }: CandidateProps) {
         </span>
       </span>
     </label>
-  );
-}
-
-function AskLinks({
-  incident,
-  questionId,
-  ...context
-}: DiagnosisContext & { readonly incident: Incident; readonly questionId: string }) {
-  const t = useInterfaceText();
-  const text = useCatalogText();
-  return (
-    <>
-      <p>
-        <LocaleLink className={buttonClass('primary')} to={`/ask/${questionId}/`}>
-          {t('diagnosis.ask-button')}
-        </LocaleLink>
-      </p>
-      <ul className={styles.links}>
-        {incident.matches.map(({ entry }) => (
-          <li key={entry}>
-            <LocaleLink to={guideAddress(entry, context)}>
-              {text.entry(entry, 'title', nameForEntry(entry, context))}
-            </LocaleLink>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
