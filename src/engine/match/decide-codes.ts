@@ -24,7 +24,7 @@ export function decideCodes(reading: Reading): CodeDecision {
       basis,
       reading,
     );
-    if (rivals.length > MAX_RIVALS) return NOTHING;
+    if (basis === 'wording' && rivals.length > MAX_RIVALS) return NOTHING;
     if (rivals.length > 0) return toDecision(rivals, basis, reading);
   }
   return NOTHING;

@@ -18,7 +18,7 @@ export function readCodes({ evidence, catalog }: Reading, claimed: ReadonlySet<E
     const key = keyOf('code', value);
     const owners = catalog.entriesByCodeKey.get(key) ?? [];
     const isClaimed = owners.some((owner) => claimed.has(owner));
-    if (keys.some((one) => one.startsWith('number:')) && !isClaimed) continue;
+    if (keys.some((one) => /^(?:number|cell|loose):/.test(one)) && !isClaimed) continue;
     const entry = owners.find((owner) => claimed.has(owner)) ?? owners[0];
     const code = entry === undefined ? { code: value } : { code: value, entry };
     (catalog.wrapperKeys.has(key) ? wrappers : isClaimed ? first : codes).set(key, code);

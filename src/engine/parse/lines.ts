@@ -78,4 +78,4 @@ const STREAM =
   /^(?:(?:stdout|stderr) [FP] |[\w./-]{1,60}\[\d{1,7}\]: ?|[VDIWEF]\/[\w.$-]{1,40}\( *\d{1,6}\): ?|[\w.-]{1,40} {0,12}\| ?|##\[\w{1,12}\]|\[[\w.:/#$ -]{1,60}\]:? |[>|│║#*] ?|\/\/ |[\w-]{1,40} (?=[\w./-]{1,40}\[\d{1,7}\]: ))/;
 /** Blank, indented, `at …`, `Caused by: …`, `---> …`, `... 12 more`, brackets, `"key":`, or nothing. */
 const CONTINUATION =
-  /^(?:\s|$|at |Caused by|caused by|nested exception|Suppressed:|[-=]{2,}|\.\.\.|…|[}\])<,]|"[\w.@-]{1,20}"? ?:?)/;
+  /^(?:\s|$|at |Caused by|caused by|nested exception|Suppressed:|[-=]{2,}|\.\.\.|…|[}\])<,]|"[\w.@ -]{1,20}"\s?:)/;

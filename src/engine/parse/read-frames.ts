@@ -34,4 +34,4 @@ export function readForeignFrame(
 
 const MAX_FRAMES = 200;
 /** `at com.example.Sync.run(Sync.java:12)` */
-const FRAME = /\bat ((?:[\w$<>]{1,80}\.){2,12}[\w$<>]{1,80})\(/g;
+const FRAME = /\bat ((?:[\w$<>]{1,80}\.){1,12}[\w$<>]{1,80})\(/g;

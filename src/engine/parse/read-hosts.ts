@@ -79,7 +79,7 @@ const MAX_HOSTS = 50;
 const MAX_HOST_CHARS = 100;
 const MAX_INDENT = 20;
 const HOST_CHAR = /[a-z0-9.-]/;
-const HOST_IN_ADDRESS = /\/\/(?:[\w.%+-]{1,64}@)?([a-zA-Z0-9-]{1,63}\.[a-zA-Z0-9.-]{1,190})/g;
+const HOST_IN_ADDRESS = /\/\/(?:[\w.%+:-]{1,128}@)?([a-zA-Z0-9-]{1,63}\.[a-zA-Z0-9.-]{1,190})/g;
 const DOMAIN_END =
   /\.(?:com|net|org|io|ru|de|nl|fr|jp|kr|cn|uk|co|app|dev|cloud|example|local|lab|eu|us|tv|me|ai)(?![\w.-])/g;
 const WRAPPED_REST = /^\r?\n[ \t]{0,10}([a-z0-9.-]{1,60})/;

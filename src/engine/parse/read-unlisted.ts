@@ -36,7 +36,7 @@ function readJoined(text: string, words: Words, patterns: readonly CodePattern[]
     const start = words.starts[index] as number;
     const end = words.ends[index] as number;
     if (words.ids[index] !== 0 || !initials.has(text.charCodeAt(start)) || end - start > MAX_CODE_CHARS) continue;
-    const code = text.slice(start, end);
+    const code = text.slice(start, end).replace('_', '');
     const family = patterns.find(({ pattern }) => pattern.test(code));
     if (family !== undefined) facts.push(toFact(family, code, start, end));
   }
