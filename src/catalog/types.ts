@@ -739,6 +739,10 @@ export interface Recognition {
   readonly connectorSigns: readonly string[];
   readonly commonTerms: CommonTerms;
   /**
+   * Words that stand in the errors of every program. With an app chosen, a short text of nothing else and a status is that app's error.
+   */
+  readonly plainWords: readonly string[];
+  /**
    * Names and file names of other software. Beside one of them, a bare status or a common term says nothing about a connector.
    */
   readonly software: readonly string[];

@@ -24,6 +24,7 @@ export function smallCatalog(entries: readonly EntrySigns[], changes: Partial<Re
       labels: [{ language: 'en', text: 'code' }],
       spellings: [],
       connectorSigns: ['com.adallom'],
+      plainWords: ['error', 'server', 'returned', 'for', 'the'],
       commonTerms: { exceptions: ['IOException'], codes: ['invalid_grant'], phrases: [] },
       software: ['nginx'],
       neutralHosts: ['docs.example'],

@@ -34,6 +34,10 @@ export interface CompiledCatalog {
   readonly scopes: ReadonlyMap<AppId, Scope>;
   /** Keys that any software prints. */
   readonly commonKeys: ReadonlySet<string>;
+  /** Wording that any software prints, in lower case. */
+  readonly commonPhrases: ReadonlySet<string>;
+  /** Words that stand in the errors of every program, in lower case. */
+  readonly plainWords: ReadonlySet<string>;
   /** For a code key, the entries that ask for the code; none for codes of open standards, which many errors share. */
   readonly entriesByCodeKey: ReadonlyMap<string, readonly EntryId[]>;
   /** Rows of code lists by the keys that speak for them. */
@@ -75,6 +79,8 @@ export function compileCatalog(data: RecognitionData): CompiledCatalog {
     weightByKey,
     scopes: compileScopes(data.apps, signatures, commonKeys),
     commonKeys,
+    commonPhrases: new Set(recognition.commonTerms.phrases.map((phrase) => phrase.toLowerCase())),
+    plainWords: collectPlainWords(recognition),
     entriesByCodeKey: mapCodes(entriesByKey, commonKeys, codes),
     codesByKey: indexCodes(codes),
     kindByCode: new Map(codes.map(({ id, kind }) => [id, kind])),
@@ -86,6 +92,16 @@ export function compileCatalog(data: RecognitionData): CompiledCatalog {
     minutesByEntry: new Map(data.entries.map(({ id, minutes }) => [id, minutes])),
     asks: data.asks,
   };
+}
+
+/** Listed words, and those of labels and of reason phrases. */
+function collectPlainWords({ plainWords, labels, wording }: RecognitionData['recognition']): ReadonlySet<string> {
+  const texts = [
+    ...plainWords,
+    ...labels.map(({ text }) => text),
+    ...wording.flatMap(({ phrases }) => phrases.map(({ text }) => text)),
+  ];
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
 }
 
 function compileLexicon(data: RecognitionData): Lexicon {

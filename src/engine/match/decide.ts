@@ -20,6 +20,8 @@ export function decide(reading: Reading): Decision {
   const connector = carriers(entries, codes, reading);
   if (connector.length > 0)
     return connector.length === entries.candidates.length ? entries : toDecision(connector, reading);
+  const isOnlyWrapper = codes.claimed.every(({ entry }) => reading.catalog.wrapperIds.has(entry));
+  if (isOnlyWrapper && entries.isStrong) return entries;
   return prefersCodes(entries, codes) ? codes : entries;
 }
 

@@ -1,7 +1,9 @@
 import type { AppId } from '../../catalog/types.ts';
+import type { ParsedEvidence } from '../parse/evidence.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompiledCatalog } from './compile.ts';
 import type { Reading } from './reading.ts';
+import { keyOf } from './signature-keys.ts';
 import { areRelated } from './surroundings.ts';
 
 /** Without an app: the whole signature, and something in it or beside it that tells a connector from any software. */
@@ -21,7 +23,7 @@ export function isEnoughForApp(candidate: Candidate, reading: Reading, app: AppI
   if (isForeign(candidate, reading)) return false;
   if (candidate.complete && candidate.telling) return true;
   if (isContradicted(candidate, index) || speaksForOther(surroundings.spoken, app, catalog)) return false;
-  if (!isAboutApp(candidate, reading) && reading.length > MAX_BARE_CHARS) return false;
+  if (!isAboutApp(candidate, reading) && !isBare(reading)) return false;
   return candidate.share >= MIN_SHARE_FOR_APP && (candidate.app === app || candidate.complete);
 }
 
@@ -54,11 +56,31 @@ export function isOwnCode(key: string, { commonKeys }: CompiledCatalog): boolean
 
 /** Whether more than a bare status speaks for the candidate: a sign of its app or of a connector, its wording, an operation. */
 function isAboutApp(
-  { app, telling, evidence: places }: Candidate,
-  { index, evidence, surroundings }: Reading,
+  { app, telling, complete, evidence: places }: Candidate,
+  { index, catalog, evidence, surroundings }: Reading,
 ): boolean {
   if (telling || surroundings.hasConnector || index.has(`app:${app}`) || index.has(`name:${app}`)) return true;
-  return places.some((place) => SPEAKING.has(evidence[place]?.kind ?? 'status'));
+  return places.some((place) => {
+    const { kind, value } = evidence[place] as ParsedEvidence;
+    if (kind === 'exception') return true;
+    // What many programs say is a message only where it is all of it.
+    const isCommon = catalog.commonKeys.has(keyOf('code', value)) || catalog.commonPhrases.has(value.toLowerCase());
+    return (kind === 'code' || kind === 'phrase') && (complete || !isCommon);
+  });
+}
+
+/**
+ * Whether a text is a status and hardly more: short, and without a word that some program is called by. Whoever pastes
+ * `403 Forbidden` and chose an app means that app; whoever pastes `Kong: 403` does not.
+ */
+function isBare({ message, evidence, catalog }: Reading): boolean {
+  if (message.length > MAX_BARE_CHARS) return false;
+  const text = evidence.reduce((rest, { value }) => rest.replaceAll(value, ' '), message);
+  const words = text.match(WORD) ?? [];
+  const plain = words.filter((word) => catalog.plainWords.has(word.toLowerCase()));
+  if (plain.length === words.length) return true;
+  // A sentence in a language that nobody prepared for, as long as it names nothing.
+  return words.length >= MIN_SENTENCE && plain.length < words.length * MAX_PLAIN && !NAME_INSIDE.test(text);
 }
 
 function speaksForOther(spoken: Reading['surroundings']['spoken'], app: AppId, catalog: CompiledCatalog): boolean {
@@ -92,11 +114,15 @@ function isContradicted(candidate: Candidate, index: Reading['index']): boolean 
   });
 }
 
-/** Kinds of evidence that are of the message itself, not of its transport. */
-const SPEAKING: ReadonlySet<string> = new Set(['code', 'exception', 'phrase']);
+const WORD = /\p{L}{3,}/gu;
+/** A capital within a sentence. */
+const NAME_INSIDE = /\p{Ll},? \p{Lu}\p{L}{2,}/u;
+const MIN_SENTENCE = 6;
+/** In an English error about half of the words are plain ones. */
+const MAX_PLAIN = 0.3;
 /** Below, too little of what tells the app's entries apart stands in the paste. Trades short pastes against wrong claims. */
 const MIN_SHARE_FOR_APP = 0.5;
 /** Enough to say "one of these" where nothing separates them. */
 const MIN_SHARE_FOR_HINT = 0.25;
-/** A longer text with nothing in it but a status is about something else, whatever app was chosen. */
-const MAX_BARE_CHARS = 200;
+/** A longer text with nothing in it but a status is about something else. */
+const MAX_BARE_CHARS = 160;

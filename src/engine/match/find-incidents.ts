@@ -31,7 +31,7 @@ export function* findIncidents(
   choice: Choice,
   catalog: CompiledCatalog,
 ): Steps<readonly FoundIncident[]> {
-  const whole = toReading(parsed.evidence, { ...choice, length: parsed.mapped.text.trim().length }, catalog);
+  const whole = toReading(parsed.evidence, { ...choice, message: parsed.mapped.text }, catalog);
   const shared = sharedEvidence(whole);
   for (const cut of cutsWorthTrying(parsed, catalog)) {
     yield;
@@ -112,8 +112,7 @@ function mayClaim(key: string, catalog: CompiledCatalog): boolean {
 }
 
 function decideMessage(message: Message, shared: readonly ParsedEvidence[], whole: Reading): Decision {
-  const { start, end } = message.span;
-  return decide(toReading(joined(message.evidence, shared), { ...whole, length: end - start }, whole.catalog));
+  return decide(toReading(joined(message.evidence, shared), whole, whole.catalog));
 }
 
 /** What a log says once for all its messages: whose it is, where all of it speaks for one app. */

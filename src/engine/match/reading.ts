@@ -15,8 +15,8 @@ export interface Reading {
   /** The home of general entries, when the admin named that in place of an app. */
   readonly general: AppId | undefined;
   readonly surroundings: Surroundings;
-  /** Characters of the message. */
-  readonly length: number;
+  /** The text of the message. */
+  readonly message: string;
 }
 
 /** What the admin chose, brought to an app or the home of general entries. An app the catalog lacks counts as none. */
@@ -28,11 +28,11 @@ export interface Choice {
 /** Prepares evidence for deciding. */
 export function toReading(
   evidence: readonly ParsedEvidence[],
-  { app, general, length }: Choice & Pick<Reading, 'length'>,
+  { app, general, message }: Choice & Pick<Reading, 'message'>,
   catalog: CompiledCatalog,
 ): Reading {
   // A piece of a sentence is anybody's, until something says whose error this is.
   const countsParts = app !== undefined || evidence.some(({ kind }) => kind === 'connector');
   const index = indexEvidence(evidence, countsParts);
-  return { evidence, index, catalog, app, general, surroundings: readSurroundings(index, catalog, app), length };
+  return { evidence, index, catalog, app, general, surroundings: readSurroundings(index, catalog, app), message };
 }
