@@ -10,11 +10,10 @@ interface HexPair {
 export function readPercents(text: string, at: number): Escape | undefined {
   const plain = plainByte(text, at);
   if (plain !== undefined) return plain;
-  const overWraps = ENCODED_BEFORE.test(text.slice(Math.max(0, at - MAX_BEFORE), at));
   const bytes: number[] = [];
   let end = at;
   while (text[end] === '%' && bytes.length < MAX_UTF8_BYTES) {
-    const pair = lastHexPair(text, end + 1, overWraps);
+    const pair = lastHexPair(text, end + 1, at);
     if (pair === undefined) break;
     bytes.push(pair.value);
     end = pair.end;
@@ -25,26 +24,27 @@ export function readPercents(text: string, at: number): Escape | undefined {
 }
 
 /** The two digits behind any number of `25`. */
-function lastHexPair(text: string, at: number, overWraps: boolean): HexPair | undefined {
-  let pair = hexPair(text, at, overWraps);
+function lastHexPair(text: string, at: number, escapeStart: number): HexPair | undefined {
+  let pair = hexPair(text, at, escapeStart);
   while (pair?.value === PERCENT_SIGN) {
-    const next = hexPair(text, pair.end, overWraps);
+    const next = hexPair(text, pair.end, escapeStart);
     if (next === undefined) break;
     pair = next;
   }
   return pair;
 }
 
-/** @param overWraps Whether a line may end before either digit, as where a console broke a long address. */
-function hexPair(text: string, at: number, overWraps: boolean): HexPair | undefined {
-  const first = overWraps ? behindWrap(text, at) : at;
-  const second = overWraps ? behindWrap(text, first + 1) : first + 1;
+/** A line may end before either digit, where a console broke a long address. */
+function hexPair(text: string, at: number, escapeStart: number): HexPair | undefined {
+  const first = behindWrap(text, at, escapeStart);
+  const second = behindWrap(text, first + 1, escapeStart);
   const value = hexOf(text.charCodeAt(first)) * 16 + hexOf(text.charCodeAt(second));
   return Number.isNaN(value) ? undefined : { value, end: second + 1 };
 }
 
-function behindWrap(text: string, at: number): number {
+function behindWrap(text: string, at: number, escapeStart: number): number {
   if (text[at] !== '\n' && text[at] !== '\r') return at;
+  if (!ENCODED_BEFORE.test(text.slice(Math.max(0, escapeStart - MAX_BEFORE), escapeStart))) return at;
   let end = at + 1;
   while (end - at < MAX_WRAP && WRAP.test(text[end] ?? '')) end++;
   return end;
