@@ -63,7 +63,7 @@ class ClusterFolds {
 /** A character with the marks or Hangul parts that belong to it, so that decomposed text composes again. */
 function clusterEnd(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
-  while (end < text.length && end - at < MAX_CLUSTER_UNITS && CONTINUES_CLUSTER.test(text[end] as string)) end++;
+  while (end < text.length && end - at < MAX_CLUSTER_UNITS && foldingOf(text.charCodeAt(end)) === JOINS) end++;
   return end;
 }
 

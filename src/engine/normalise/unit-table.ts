@@ -2,18 +2,23 @@
 export type UnitTable = (unit: number) => number;
 
 /**
- * A table over all UTF-16 units, filled in blocks of 256 as texts need them: asking a regular expression for every
- * character of a long text is many times slower, and most texts stay within a few blocks.
+ * A table over all UTF-16 units, filled as texts need them: asking a regular expression for every character of a long text
+ * is many times slower, and most texts have few different ones.
  *
- * @param read Tells the fact about a character; always the same for the same one. A value from 0 to 65,535.
+ * @param read Tells the fact about a character; always the same for the same one. A value from 0 up.
  */
 export function unitTable(read: (char: string, unit: number) => number): UnitTable {
-  const blocks: (Uint16Array | undefined)[] = new Array(256).fill(undefined);
-  const fill = (block: number): Uint16Array => {
-    const values = new Uint16Array(256);
-    for (let low = 0; low < 256; low++) values[low] = read(String.fromCharCode(block * 256 + low), block * 256 + low);
-    blocks[block] = values;
-    return values;
+  const values = new Int32Array(UNITS).fill(UNKNOWN);
+  const learn = (unit: number): number => {
+    const value = read(String.fromCharCode(unit), unit);
+    values[unit] = value;
+    return value;
   };
-  return (unit) => (blocks[unit >> 8] ?? fill(unit >> 8))[unit & 255] as number;
+  return (unit) => {
+    const value = values[unit] as number;
+    return value === UNKNOWN ? learn(unit) : value;
+  };
 }
+
+const UNITS = 0x10000;
+const UNKNOWN = -1;

@@ -1,3 +1,4 @@
+import { type UnitTable, unitTable } from '../normalise/unit-table.ts';
 import { folded, SILENT_UNIT } from './tokenise.ts';
 
 /** Tells words by number. */
@@ -9,7 +10,11 @@ export interface WordTable {
 /** Numbers words from 1, in the order they are added, and finds them in a text without cutting it into strings. */
 export class NumberedWords implements WordTable {
   private readonly words: string[] = [''];
+  /** Spare a look at nearly every word that is another one. */
+  private readonly hashes: number[] = [0];
   private slots = new Int32Array(1024);
+  /** Words of one unit: scripts without spaces have no others. Made when a text is read, after the words are there. */
+  private ofUnit: UnitTable | undefined;
 
   /** How many numbers there are, 0 included. */
   get size(): number {
@@ -18,26 +23,35 @@ export class NumberedWords implements WordTable {
 
   /** Gives a word its number. @param word As `foldWord` makes it. */
   add(word: string): number {
-    const known = this.find(word, 0, word.length);
+    const known = this.search(word, 0, word.length);
     if (known !== 0) return known;
+    this.ofUnit = undefined;
     this.words.push(word);
+    this.hashes.push(hashOf(word, 0, word.length));
     if (this.words.length * 2 > this.slots.length) this.rebuild();
     else this.place(this.words.length - 1);
     return this.words.length - 1;
   }
 
   find(text: string, start: number, end: number): number {
+    if (end - start !== 1) return this.search(text, start, end);
+    this.ofUnit ??= unitTable((char) => this.search(char, 0, 1));
+    return this.ofUnit(text.charCodeAt(start));
+  }
+
+  private search(text: string, start: number, end: number): number {
     const mask = this.slots.length - 1;
-    for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+    const hash = hashOf(text, start, end);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] as number;
-      if (id === 0 || isWord(this.words[id] as string, text, start, end)) return id;
+      if (id === 0) return 0;
+      if (this.hashes[id] === hash && isWord(this.words[id] as string, text, start, end)) return id;
     }
   }
 
   private place(id: number): void {
-    const word = this.words[id] as string;
     const mask = this.slots.length - 1;
-    let slot = hashOf(word, 0, word.length) & mask;
+    let slot = (this.hashes[id] as number) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = id;
   }
@@ -56,7 +70,7 @@ function hashOf(text: string, start: number, end: number): number {
     const char = unit < 0x80 ? ASCII_FOLDED[unit] : folded(unit);
     if (char !== SILENT_UNIT) hash = Math.imul(hash ^ (char as number), 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
