@@ -48,7 +48,7 @@ function readLine(line: string, catalog: CompiledCatalog): string | { id: unknow
 }
 
 /** A diagnosis for reading: verdict, matches with their reasons, codes, and where to look next. */
-export function formatDiagnosis({ incidents, commonCause }: Diagnosis, paste: string): string {
+export function formatDiagnosis({ incidents, hasMore, commonCause }: Diagnosis, paste: string): string {
   if (incidents.length === 0) return 'Nothing to diagnose: the paste is empty.\n';
   const cause = commonCause === undefined ? '' : `Common cause: ${commonCause.id} -> ${commonCause.entry}\n\n`;
   const parts = incidents.map((incident, index) => {
@@ -56,7 +56,7 @@ export function formatDiagnosis({ incidents, commonCause }: Diagnosis, paste: st
       incidents.length === 1 ? '' : `Incident ${index + 1} of ${incidents.length}, ${formatTimes(incident)}\n`;
     return `${head}${formatIncident(incident, paste)}`;
   });
-  return `${cause}${parts.join('\n')}`;
+  return `${cause}${parts.join('\n')}${hasMore === true ? '\nThere are more errors in this paste.\n' : ''}`;
 }
 
 function formatTimes({ occurrences }: Incident): string {

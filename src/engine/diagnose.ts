@@ -33,13 +33,17 @@ export function* diagnoseInSteps(paste: string, options: DiagnoseOptions, catalo
   yield;
   const found = yield* findIncidents(parsed, toChoice(options, catalog), catalog);
   const incidents: Incident[] = [];
-  for (const incident of found) {
+  for (const incident of found.incidents) {
     yield;
     incidents.push(toIncident(incident, paste));
   }
   incidents.sort(byUrgency);
   const commonCause = findCommonCause(incidents, catalog);
-  return commonCause === undefined ? { incidents } : { incidents, commonCause };
+  return {
+    incidents,
+    ...(found.hasMore ? { hasMore: true } : {}),
+    ...(commonCause === undefined ? {} : { commonCause }),
+  };
 }
 
 function toChoice({ app }: DiagnoseOptions, catalog: CompiledCatalog): Choice {

@@ -133,6 +133,8 @@ export interface Incident {
 export interface Diagnosis {
   /** What to treat first comes first. Empty for an empty or blank paste. */
   readonly incidents: readonly Incident[];
+  /** The paste tells of more errors than the hundred that are told apart. Absent when it does not. */
+  readonly hasMore?: true;
   /** One cause that may stand behind incidents of several apps. Absent when there is none. */
   readonly commonCause?: CommonCause;
 }

@@ -89,6 +89,29 @@ test('the same error many times is one incident with every place', () => {
   expect(incident?.occurrences).toHaveLength(40);
 });
 
+describe('a log of more errors than anybody reads', () => {
+  const records = Array.from({ length: 250 }, (_, index) => `04:12:55 ERROR AADSTS${59_000 + index}: failed`);
+  const known = '04:12:57 ERROR BoltStoppedException: gone';
+  const diagnosis = diagnosePaste([...records, known, '  at com.bolt.sdk.Client.get(Client.java:3)'].join('\n'));
+
+  test('gives a hundred of them and says that there are more', () => {
+    expect(diagnosis.incidents).toHaveLength(100);
+    expect(diagnosis.hasMore).toBe(true);
+  });
+
+  test('keeps a known one that stands last', () => {
+    expect(diagnosis.incidents[0]?.matches[0]?.entry).toBe('bolt.stopped');
+  });
+
+  test('gives nobody the evidence of those it leaves out', () => {
+    for (const { codes } of diagnosis.incidents.slice(1)) expect(codes).toHaveLength(1);
+  });
+});
+
+test('a log of fewer has no more', () => {
+  expect(diagnosePaste(LOG).hasMore).toBeUndefined();
+});
+
 test('certain incidents stand before ambiguous ones, wherever they stand in the log', () => {
   const ambiguous = '04:12:57 ERROR AADSTS50105 AADSTS50053';
   const certain = '04:12:55 ERROR BoltStoppedException';

@@ -48,6 +48,21 @@ test('a log of several errors lists each once, with how often and when', () => {
   expect(box).toHaveAccessibleName(/Oct 3, 2026, 4:12:55.AM to Oct 4, 2026, 4:12:55.AM UTC/);
 });
 
+test.each([
+  ['en', 'There are more errors in this paste than this list can hold.'],
+  ['ja', '貼り付けた内容には、この一覧に表示しきれないエラーがほかにもあります。'],
+] as const)('a log of more errors than the list holds says so (%s)', (locale, more) => {
+  const records = Array.from({ length: 101 }, (_, index) => `2026-10-03T04:12:55Z ERROR AADSTS${59_000 + index}`);
+  showDiagnosis(records.join('\n'), locale);
+  expect(screen.getAllByRole('radio')).toHaveLength(100);
+  expect(screen.getByText(more)).toBeInTheDocument();
+});
+
+test('a log whose errors are all in the list does not', () => {
+  showDiagnosis(LOG);
+  expect(screen.queryByText(/There are more errors/)).not.toBeInTheDocument();
+});
+
 test('choosing an error of a log shows it', async () => {
   const user = userEvent.setup();
   showDiagnosis(LOG);

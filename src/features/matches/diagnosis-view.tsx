@@ -33,7 +33,7 @@ export function DiagnosisView({ diagnosis, isReading, shown, onShow, ...context 
     section.current?.focus({ preventScroll: true });
   };
   // Announced once typing pauses; every letter would be noise.
-  const status = useSettled(useStatusText(incidents, incident, context), ANNOUNCE_AFTER_MS);
+  const status = useSettled(useStatusText(diagnosis, incident, context), ANNOUNCE_AFTER_MS);
   return (
     <section ref={section} tabIndex={-1} className={styles.diagnosis} aria-label={t('diagnosis.label')}>
       <p role="status" className="visually-hidden">
@@ -44,6 +44,7 @@ export function DiagnosisView({ diagnosis, isReading, shown, onShow, ...context 
       {incidents.length > 1 && (
         <IncidentList
           incidents={incidents}
+          hasMore={diagnosis?.hasMore === true}
           shown={incidents.indexOf(incident as Incident)}
           onShow={onShow}
           {...context}

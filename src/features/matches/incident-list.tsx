@@ -8,13 +8,15 @@ import styles from './matches.module.css';
 
 interface IncidentListProps extends DiagnosisContext {
   readonly incidents: readonly Incident[];
+  /** Whether the paste has errors that are not among them. */
+  readonly hasMore: boolean;
   /** Index of the one that is shown. */
   readonly shown: number;
   readonly onShow: (incident: number) => void;
 }
 
 /** The errors of a paste that tells of several, the most urgent first; choosing one shows it below. */
-export function IncidentList({ incidents, shown, onShow, ...context }: IncidentListProps) {
+export function IncidentList({ incidents, hasMore, shown, onShow, ...context }: IncidentListProps) {
   const t = useInterfaceText();
   return (
     <fieldset className={styles.incidents}>
@@ -28,6 +30,7 @@ export function IncidentList({ incidents, shown, onShow, ...context }: IncidentL
           <IncidentSummary incident={incident} {...context} />
         </label>
       ))}
+      {hasMore && <p className={styles.hint}>{t('diagnosis.incidents-more')}</p>}
     </fieldset>
   );
 }

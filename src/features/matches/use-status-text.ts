@@ -1,19 +1,24 @@
-import type { Incident } from '../../engine/index.ts';
+import type { Diagnosis, Incident } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import type { DiagnosisContext } from './diagnosis-context.ts';
 import { nameForEntry } from './guide-address.ts';
 
 /** The verdict in one sentence, for those who hear the page; with several incidents their number before it. */
 export function useStatusText(
-  incidents: readonly Incident[],
+  diagnosis: Diagnosis | undefined,
   incident: Incident | undefined,
   context: Pick<DiagnosisContext, 'app' | 'appName' | 'isGeneral'>,
 ): string {
   const t = useInterfaceText();
   const text = useCatalogText();
-  if (incident === undefined) return '';
-  const count = incidents.length > 1 ? `${t('diagnosis.incidents-status', { count: incidents.length })}. ` : '';
-  return `${count}${verdictText()}`;
+  if (diagnosis === undefined || incident === undefined) return '';
+  return `${countText(diagnosis)}${verdictText()}`;
+
+  function countText({ incidents, hasMore }: Diagnosis): string {
+    if (incidents.length < 2) return '';
+    const count = `${t('diagnosis.incidents-status', { count: incidents.length })}. `;
+    return hasMore === true ? `${count}${t('diagnosis.incidents-more')} ` : count;
+  }
 
   function verdictText(): string {
     const first = incident?.matches[0];
