@@ -1,7 +1,5 @@
 /** How long one thing took, over many runs. */
 export interface Timing {
-  /** The quickest run, in milliseconds: the one that other programs disturbed least. */
-  readonly fastest: number;
   /** Median, in milliseconds. */
   readonly median: number;
   /** 99 of 100 runs took no longer, in milliseconds; below 100 runs the slowest. */
@@ -23,7 +21,7 @@ export function timeOver<T>(inputs: readonly T[], run: (input: T) => unknown, { 
   const warmUp = warmUpMs === 0 ? [] : runFor(inputs, run, warmUpMs);
   const isSlow = (warmUp[0] ?? 0) >= boxMs;
   const times = (isSlow ? warmUp.slice(0, 1) : runFor(inputs, run, boxMs)).sort((a, b) => a - b);
-  return { fastest: at(times, 0), median: at(times, 0.5), p99: at(times, 0.99), runs: times.length };
+  return { median: at(times, 0.5), p99: at(times, 0.99), runs: times.length };
 }
 
 function runFor<T>(inputs: readonly T[], run: (input: T) => unknown, boxMs: number): number[] {

@@ -62,12 +62,12 @@ function indexRows(row: readonly SpeedResult[]): string[][] {
 }
 
 function hostileRows(hostile: readonly HostileResult[]): string[][] {
-  const slowest = hostile.toSorted((a, b) => (b.timings[0]?.fastest ?? 0) - (a.timings[0]?.fastest ?? 0));
+  const slowest = hostile.toSorted((a, b) => (b.timings[0]?.median ?? 0) - (a.timings[0]?.median ?? 0));
   return slowest.map(({ name, timings: [one, two] }) => [
     name,
-    one === undefined ? NONE : toMs(one.fastest),
-    two === undefined ? NONE : toMs(two.fastest),
-    one === undefined || two === undefined ? NONE : (two.fastest / one.fastest).toFixed(2),
+    one === undefined ? NONE : toMs(one.median),
+    two === undefined ? NONE : toMs(two.median),
+    one === undefined || two === undefined ? NONE : (two.median / one.median).toFixed(2),
   ]);
 }
 

@@ -16,9 +16,9 @@ export class TextBuilder {
   private ends: Uint32Array;
   private length = 0;
 
-  /** @param capacity Expected number of units; the builder grows when there are more. */
+  /** @param capacity Most units to expect. Begins with less: of a text full of escapes little is left. */
   constructor(capacity: number) {
-    const size = Math.max(capacity, 16);
+    const size = Math.max(capacity >> 3, MIN_CAPACITY);
     this.starts = new Uint32Array(size);
     this.ends = new Uint32Array(size);
   }
@@ -85,6 +85,7 @@ function enlarge(from: Uint32Array, size: number): Uint32Array {
   return to;
 }
 
+const MIN_CAPACITY = 16;
 /** Units that are gathered before they become a string. */
 const PENDING_UNITS = 2048;
 /** A shorter piece is copied unit by unit; views on typed arrays cost more than that. */
