@@ -56,6 +56,7 @@ const PLUS: readonly Row[] = [
   { paste: 'load 100%\nadmin away', expected: 'load 100%\nadmin away', because: 'a line that ends with a share' },
   { paste: 'a%22b%2\n    2c', expected: 'a"b"c', because: 'a console broke the address within an escape' },
   { paste: 'a%2522b%25\n  22c', expected: 'a"b"c', because: 'the same within an escape of an escape' },
+  { paste: 'a%22b%EA%B0\n    %84c', expected: 'a"b간c', because: 'the same between the bytes of a character' },
   { paste: 'error=Access+denied%21', expected: 'error=Access denied!', because: 'the run holds a percent escape' },
   { paste: 'a+b%21 c+d', expected: 'a b! c+d', because: 'only the run with the escape is a URL' },
   { paste: 'c+d a+b%21', expected: 'c+d a b!', because: 'the run before it is not' },

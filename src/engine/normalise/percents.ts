@@ -18,6 +18,8 @@ export function readPercents(text: string, at: number): Escape | undefined {
     bytes.push(pair.value);
     end = pair.end;
     if (bytes.length === utf8Length(bytes[0] as number)) break;
+    const next = behindWrap(text, end, at);
+    if (text[next] === '%') end = next;
   }
   if (bytes.length === 0) return undefined;
   return { text: decodeUtf8(bytes), end };

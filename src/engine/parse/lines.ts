@@ -60,7 +60,8 @@ const MAX_PREFIXES = 6;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const DATE = `(?:\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[/.-](?:\\d{1,2}|${MONTH})[/.-]\\d{2,4}|(?:${DAY},? )?(?:\\d{1,2} )?${MONTH} {1,2}\\d{1,4}(?:,? \\d{4})?)`;
-const TIME = '\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?(?: \\d{4})?';
+const TIME =
+  '\\d{1,2}:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?(?: 20\\d\\d(?!\\d))?';
 const LEVEL = '(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRITICAL)';
 const ANY_LEVEL = `(?:${LEVEL}|trace|debug|info|warn|warning|error|fatal|critical|Error|Warning|Information)`;
 /**

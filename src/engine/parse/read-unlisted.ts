@@ -57,6 +57,8 @@ function readLabelled(
     const end = words.ends[next] as number;
     const code = `${family.prefix}${text.slice(start, end)}`;
     if (!family.pattern.test(code) || !isNotation(text.slice(words.ends[last], start))) return [];
+    // What a logger put before the next line begins with a year.
+    if (DATE_GOES_ON.test(text.slice(end, end + 2))) return [];
     return [toFact(family, code, start, end)];
   });
 }
@@ -66,3 +68,4 @@ function toFact({ family }: CodePattern, code: string, start: number, end: numbe
 }
 
 const MAX_CODE_CHARS = 16;
+const DATE_GOES_ON = /^[-/]\d/;
