@@ -30,7 +30,8 @@ export const FIELDS = ['appName', 'codes', 'names', 'exceptions', 'signs', 'phra
 
 /** The catalog of the page. */
 export function toBenchCatalog(catalog: Catalog): BenchCatalog {
-  const entries = catalog.apps.flatMap((app) => app.entries);
+  // Samples of general advice are those of documented entries too: without an app nobody could tell them apart.
+  const entries = catalog.apps.flatMap((app) => app.entries.filter(({ basis }) => basis !== 'general'));
   return {
     data: toRecognitionFile(catalog),
     samplesByEntry: new Map(entries.map(({ id, samples }) => [id, [...new Set(samples.map(({ text }) => text))]])),

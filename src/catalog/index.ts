@@ -1,5 +1,18 @@
 import type { CodeSigns, EntrySigns, RecognitionData } from '../engine/index.ts';
-import type { AppFile, AppId, CodeEntry, CodeFile, Entry, EntryId, Flow, FlowId, Part, Recognition } from './types.ts';
+import type {
+  AppFile,
+  AppId,
+  CodeEntry,
+  CodeFile,
+  CodeKind,
+  Entry,
+  EntryId,
+  Flow,
+  FlowId,
+  Part,
+  Recognition,
+  Source,
+} from './types.ts';
 
 export type * from './types.ts';
 
@@ -18,25 +31,36 @@ export interface Catalog {
 export type RecognitionFile = RecognitionData & {
   /** Every namespace that holds text of entries. */
   readonly namespaces: readonly string[];
+  /** Every namespace that holds text of single codes: large, so nothing waits for them. */
+  readonly codeNamespaces: readonly string[];
 };
 
 /** An entry without what only recognition and checks need. */
 export type GuideEntry = Pick<
   Entry,
-  'id' | 'status' | 'successor' | 'basis' | 'who' | 'minutes' | 'flow' | 'sources'
+  'id' | 'status' | 'successor' | 'basis' | 'symptom' | 'who' | 'minutes' | 'flow' | 'sources'
 > & {
   /** One sample as shown in lists, in its original wording. */
   readonly sample: string;
 };
 
 /** What the page needs of an app to walk its flows. */
-export interface GuideApp {
-  readonly id: AppId;
-  readonly name: string;
-  readonly formerNames: readonly string[];
-  readonly selectable: boolean;
-  readonly statusPage?: AppFile['statusPage'];
+export interface GuideApp
+  extends Pick<
+    AppFile,
+    | 'id'
+    | 'name'
+    | 'formerNames'
+    | 'selectable'
+    | 'statusPage'
+    | 'history'
+    | 'firstEvents'
+    | 'oneInstance'
+    | 'prevention'
+  > {
   readonly parts: readonly Part[];
+  /** Where the procedure was read. Empty for an app without one. */
+  readonly procedureSources: readonly Source[];
   readonly entries: readonly GuideEntry[];
 }
 
@@ -60,10 +84,11 @@ export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog):
       ...{ id, name, formerNames, hosts, signs, selectable },
       ...(identity === undefined ? {} : { identity }),
     })),
-    entries: apps.flatMap(({ id, entries }) => entries.filter(isActive).map((entry) => toSigns(id, entry))),
+    entries: apps.flatMap(({ id, entries }) => entries.filter(isRecognised).map((entry) => toSigns(id, entry))),
     codes: codes.flatMap((list) => list.codes.map((row) => toCodeSigns(list.id, row))),
     recognition: shared,
     asks: flows.filter(({ purpose }) => purpose === 'ask'),
+    codeNamespaces: codes.map(({ id }) => `codes/${id}`),
     namespaces: ['codes', ...apps.filter(hasText).map(({ id }) => `apps/${id}`)],
   };
 }
@@ -71,15 +96,17 @@ export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog):
 /** Cuts the catalog down to what guide and browse need. */
 export function toGuideFile({ apps, flows }: Catalog): GuideFile {
   return {
-    apps: apps.map(({ id, name, formerNames, selectable, statusPage, procedure, entries }) => ({
-      id,
-      name,
-      formerNames,
-      selectable,
-      ...(statusPage === undefined ? {} : { statusPage }),
-      parts: procedure?.parts ?? [],
-      entries: entries.map(toGuideEntry),
-    })),
+    apps: apps.map(
+      ({ $schema: _, badTranslations: __, hosts: ___, signs: ____, identity: _____, flows: ______, ...app }) => {
+        const { procedure, entries, ...facts } = app;
+        return {
+          ...facts,
+          parts: procedure?.parts ?? [],
+          procedureSources: procedure?.sources ?? [],
+          entries: entries.map(toGuideEntry),
+        };
+      },
+    ),
     flows: allFlows({ apps, flows }),
   };
 }
@@ -104,6 +131,11 @@ export function allFlows({ apps, flows }: Pick<Catalog, 'apps' | 'flows'>): read
   return [...flows, ...apps.flatMap((app) => app.flows ?? [])];
 }
 
+/** The flow that codes of a kind are walked by. */
+export function flowOfKind(kind: CodeKind): FlowId {
+  return `entra.${kind}`;
+}
+
 /** Flows by id. */
 export function indexFlows(flows: readonly Flow[]): ReadonlyMap<FlowId, Flow> {
   return new Map(flows.map((flow) => [flow.id, flow]));
@@ -114,16 +146,38 @@ export function appOfEntry(entry: EntryId): AppId {
   return entry.slice(0, entry.indexOf('.'));
 }
 
+/** A sample of an entry, and the app whose choice makes it that entry's. */
+export interface ListedSample {
+  readonly app: AppId;
+  readonly entry: EntryId;
+  readonly text: string;
+}
+
+/**
+ * The samples of all entries, each once, with the app to choose: the entry's own; for general advice one that has no
+ * entries of its own, since an app's own come first.
+ */
+export function listSamples({ apps }: Pick<Catalog, 'apps'>): readonly ListedSample[] {
+  const without = apps.find(({ selectable, entries }) => selectable && entries.length === 0);
+  return apps.flatMap(({ id, entries }) =>
+    entries.flatMap(({ id: entry, basis, samples }) => {
+      const app = basis === 'general' && without !== undefined ? without.id : id;
+      return [...new Set(samples.map(({ text }) => text))].map((text) => ({ app, entry, text }));
+    }),
+  );
+}
+
 function hasText({ entries, flows, procedure }: AppFile): boolean {
   return entries.length > 0 || (flows ?? []).length > 0 || procedure !== undefined;
 }
 
-function isActive({ status }: Entry): boolean {
-  return status === 'active';
+function isRecognised({ status, symptom }: Entry): boolean {
+  return status === 'active' && symptom === undefined;
 }
 
-function toSigns(app: AppId, { id, signatures, phrases, minutes }: Entry): EntrySigns {
-  return { id, app, signatures, phrases: phrases ?? [], minutes: minutes[0] };
+function toSigns(app: AppId, { id, basis, signatures, phrases, minutes }: Entry): EntrySigns {
+  const signs = { id, app, signatures, phrases: phrases ?? [], minutes: minutes[0] };
+  return basis === 'general' ? { ...signs, isGeneral: true } : signs;
 }
 
 function toCodeSigns(app: AppId, { id, kind, code, names, status, isOrdinary, phrases }: CodeEntry): CodeSigns {
@@ -139,7 +193,6 @@ function toCodeSigns(app: AppId, { id, kind, code, names, status, isOrdinary, ph
   };
 }
 
-function toGuideEntry({ id, status, successor, basis, who, minutes, flow, sources, samples }: Entry): GuideEntry {
-  const sample = samples[0]?.text ?? '';
-  return { id, status, ...(successor === undefined ? {} : { successor }), basis, who, minutes, flow, sources, sample };
+function toGuideEntry({ signatures: _, phrases: __, samples, nearSamples: ___, ...facts }: Entry): GuideEntry {
+  return { ...facts, sample: samples[0]?.text ?? '' };
 }

@@ -93,6 +93,14 @@ export interface Value {
    * The value, to the letter.
    */
   readonly value: string;
+  /**
+   * The cloud the value is for. Absent: for all.
+   */
+  readonly cloud?: 'commercial' | 'gcc' | 'gcc-high';
+  /**
+   * The data centre of Defender for Cloud Apps the value is for. Absent: for all.
+   */
+  readonly dataCentre?: 'us1' | 'us2' | 'us3' | 'eu1' | 'eu2';
 }
 /**
  * A public page a fact came from.
@@ -166,13 +174,15 @@ export interface Entry {
    */
   readonly successor?: EntryId;
   /**
-   * Documented: a source names this error. Derived: concluded from documented facts. General: advice that holds for any app.
+   * Documented: a source names this error. Derived: concluded from documented facts. General: advice that holds for any app; recognised only where nothing else is.
    */
   readonly basis: 'documented' | 'derived' | 'general';
   /**
+   * True when it is a trouble without an error text, such as missing events: nothing recognises it, a link leads to it. Absent: signatures, samples and near-samples are needed.
+   */
+  readonly symptom?: true;
+  /**
    * Alternatives: each of them recognises the entry.
-   *
-   * @minItems 1
    */
   readonly signatures: readonly Signature[];
   /**
@@ -181,14 +191,10 @@ export interface Entry {
   readonly phrases?: readonly Phrase[];
   /**
    * Real texts that must lead to this entry.
-   *
-   * @minItems 1
    */
   readonly samples: readonly Sample[];
   /**
    * Texts that look alike and must not lead here.
-   *
-   * @minItems 1
    */
   readonly nearSamples: readonly NearSample[];
   /**
@@ -291,6 +297,19 @@ export interface NearSample {
   readonly because: string;
 }
 /**
+ * What is fetched of the time before the connection.
+ */
+export interface History {
+  /**
+   * fetched: as many hours as given. none: nothing, what happened meanwhile is lost. varies: it differs by kind of event.
+   */
+  readonly kind: 'fetched' | 'none' | 'varies';
+  /**
+   * How far back. Only for `fetched`.
+   */
+  readonly hours?: number;
+}
+/**
  * One connected product and every error explained for it. The file is named after the app's id.
  *
  * This interface was referenced by `CatalogSchemas`'s JSON-Schema
@@ -346,6 +365,24 @@ export interface AppFile {
      */
     readonly confirmed: boolean;
   };
+  /**
+   * What the connector fetches of the time it was broken, once it works again. Absent: nobody says.
+   */
+  readonly history?: History;
+  /**
+   * How long after connecting the first events show up. Absent: nobody says.
+   */
+  readonly firstEvents?: Minutes;
+  /**
+   * True when only one connector of this app can exist, so that it has to be edited, never added again.
+   */
+  readonly oneInstance?: true;
+  /**
+   * Ids of the sentences that say how to keep it from happening again. Absent when nothing is known.
+   *
+   * @minItems 1
+   */
+  readonly prevention?: readonly Slug[];
   /**
    * How the app is connected again. Absent when no connector can be made for it.
    */
@@ -557,7 +594,7 @@ export interface Outcome {
   readonly shared?: true;
 }
 /**
- * An entry that is recognised by one code. Until it has guidance of its own, its text is that of its kind.
+ * An entry that is recognised by one code. Its text is its own, in the `codes/<app>` namespace, else that of its kind.
  */
 export interface CodeEntry {
   /**
@@ -607,6 +644,29 @@ export interface CodeEntry {
    * @minItems 1
    */
   readonly phrases?: readonly string[];
+  /**
+   * What to do about this very code, before the steps of its kind. Absent: those of its kind are enough.
+   */
+  readonly guide?: CodeGuide;
+}
+/**
+ * One step of instructions. Written by hand; kept by the import.
+ */
+export interface CodeGuide {
+  /**
+   * Ids of the sentences, in order; one instruction each.
+   *
+   * @minItems 1
+   */
+  readonly actions: readonly Slug[];
+  /**
+   * Roles of which one is needed. Empty when the user can do it.
+   */
+  readonly who: readonly RoleId[];
+  /**
+   * How long it takes.
+   */
+  readonly minutes: Minutes;
 }
 /**
  * A vendor's list of error codes, one row per code. The file is named after the app the codes belong to. Written by `npm run import:codes`; `isOrdinary` and `phrases` may be changed by hand and are kept.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toRecognitionFile } from '../../src/catalog/index.ts';
+import { listSamples, toRecognitionFile } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 import { compileCatalog, diagnose } from '../../src/engine/index.ts';
 
@@ -13,9 +13,7 @@ interface Unrelated {
 
 const { catalog } = loadProject(process.cwd());
 const compiled = compileCatalog(toRecognitionFile(catalog));
-const samples = catalog.apps.flatMap((app) =>
-  app.entries.flatMap((entry) => entry.samples.map(({ text }) => ({ app: app.id, entry: entry.id, text }))),
-);
+const samples = listSamples(catalog);
 const unrelated = readFileSync('test/fixtures/unrelated-errors.jsonl', 'utf8')
   .split('\n')
   .filter((line) => line !== '')

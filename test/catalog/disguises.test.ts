@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { codesOfEntries, toRecognitionFile } from '../../src/catalog/index.ts';
+import { codesOfEntries, listSamples, toRecognitionFile } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 import { compileCatalog, diagnose } from '../../src/engine/index.ts';
 import { type DisguisePair, disguisePairs, disguises } from '../support/disguises.ts';
 
 const { catalog } = loadProject(process.cwd());
 const compiled = compileCatalog(toRecognitionFile(catalog));
-const samples = catalog.apps.flatMap((app) =>
-  app.entries.flatMap((entry) =>
-    [...new Set(entry.samples.map(({ text }) => text))].map((text) => ({ app: app.id, entry: entry.id, text })),
-  ),
-);
+const samples = listSamples(catalog);
 type Sample = (typeof samples)[number];
 
 const MAX_SHARE_MISSED = 0.01;

@@ -6,7 +6,7 @@ import { compileCatalog, diagnose } from '../../src/engine/index.ts';
 const { catalog } = loadProject(process.cwd());
 const compiled = compileCatalog(toRecognitionFile(catalog));
 const entriesByText = new Map<string, string[]>();
-for (const entry of catalog.apps.flatMap(({ entries }) => entries)) {
+for (const entry of catalog.apps.flatMap(({ entries }) => entries.filter(({ basis }) => basis !== 'general'))) {
   for (const { text } of entry.samples) {
     const known = entriesByText.get(text) ?? [];
     if (!known.includes(entry.id)) entriesByText.set(text, [...known, entry.id]);

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/index.ts';
-import { toRecognitionFile } from '../../catalog/index.ts';
+import { listSamples, toRecognitionFile } from '../../catalog/index.ts';
 import type { CompiledCatalog } from '../../engine/index.ts';
 import { compileCatalog, diagnose } from '../../engine/index.ts';
 import type { Check, Failure } from '../check.ts';
@@ -9,10 +9,11 @@ export const recognition: Check = {
   description: 'Every sample ranks its own entry first when its app is known, and no near-sample does.',
   check: ({ appFiles, catalog }) => {
     const compiled = compileCatalog(toRecognitionFile(catalog));
+    const appOf = new Map(listSamples(catalog).map(({ app, entry }) => [entry, app]));
     return appFiles.flatMap(({ path, data }) =>
       data.entries
         .filter(({ status }) => status === 'active')
-        .flatMap((entry) => checkEntry(path, data.id, entry, compiled)),
+        .flatMap((entry) => checkEntry(path, appOf.get(entry.id) ?? data.id, entry, compiled)),
     );
   },
 };

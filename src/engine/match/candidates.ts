@@ -84,6 +84,19 @@ export function findInScope(index: EvidenceIndex, catalog: CompiledCatalog, scop
   return bestOfEach(touched, index, catalog, scope);
 }
 
+/** The whole signatures of general entries that stand in the paste; with `isBareEnough`, those of which a status stands there. */
+export function findGeneral(
+  index: EvidenceIndex,
+  catalog: CompiledCatalog,
+  isBareEnough: boolean,
+): readonly Candidate[] {
+  const isFound = ({ keys }: CompiledSignature): boolean =>
+    keys.every((key) => index.has(key)) ||
+    (isBareEnough && keys.some((key) => key.startsWith('status:') && index.has(key)));
+  const found = catalog.generalSignatures.filter(isFound);
+  return found.map((signature) => toCandidate(signature, index, catalog, undefined)).sort(byStrength);
+}
+
 /** Complete before partial, then by weight, then by entry id. */
 export function byStrength(a: Candidate, b: Candidate): number {
   return Number(b.complete) - Number(a.complete) || b.weight - a.weight || (a.entry < b.entry ? -1 : 1);

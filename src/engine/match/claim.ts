@@ -10,6 +10,8 @@ export interface Decision {
   readonly claimed: readonly Claimed[];
   /** Whether the claim rests on more than a choice of app and things any software prints. */
   readonly isStrong: boolean;
+  /** Only general advice is claimed, which holds for the message as a whole. */
+  readonly isGeneral?: true;
 }
 
 /** An entry that is claimed. */

@@ -24,6 +24,10 @@ export interface CompiledCatalog {
   readonly apps: ReadonlyMap<AppId, AppSigns>;
   readonly lexicon: Lexicon;
   readonly signatures: readonly CompiledSignature[];
+  /** Signatures of general entries. They stand behind the others and change nothing about how those are weighed. */
+  readonly generalSignatures: readonly CompiledSignature[];
+  /** Apps that have entries of their own. */
+  readonly appsWithEntries: ReadonlySet<AppId>;
   /** From evidence key to the indexes of the signatures that ask for it. */
   readonly signaturesByKey: ReadonlyMap<string, readonly number[]>;
   /** From the rarest key of each signature to the signature's index: what is whole has this key too. */
@@ -64,9 +68,10 @@ export interface CompiledCatalog {
 export function compileCatalog(data: RecognitionData): CompiledCatalog {
   assertUniqueIds([...data.entries, ...data.codes]);
   const { recognition } = data;
-  const signatures = markShared(data.entries.flatMap(compileEntry));
+  const specific = data.entries.filter(({ isGeneral }) => !isGeneral);
+  const signatures = markShared(specific.flatMap(compileEntry));
   const entriesByKey = collectEntries(signatures);
-  const weightByKey = weighKeys(entriesByKey, data.entries.length);
+  const weightByKey = weighKeys(entriesByKey, specific.length);
   const commonKeys = collectCommonKeys(data);
   const codes = compileCodes(data);
   const wrapperKeys = new Set(recognition.wrapperCodes.map((code) => keyOf('code', code)));
@@ -74,6 +79,8 @@ export function compileCatalog(data: RecognitionData): CompiledCatalog {
     apps: new Map(data.apps.map((app) => [app.id, app])),
     lexicon: compileLexicon(data),
     signatures,
+    generalSignatures: data.entries.filter(({ isGeneral }) => isGeneral).flatMap(compileEntry),
+    appsWithEntries: new Set(specific.map(({ app }) => app)),
     signaturesByKey: indexByKey(signatures, ({ keys }) => keys),
     signaturesByAnchor: indexByKey(signatures, ({ keys }) => [rarest(keys, weightByKey)]),
     weightByKey,

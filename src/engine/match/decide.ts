@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { type Decision, NO_CLAIM } from './claim.ts';
 import { type CodeDecision, decideCodes, hasUnlistedCode } from './decide-codes.ts';
 import { decideEntries, type EntryDecision, toDecision } from './decide-entries.ts';
+import { decideGeneral, withGeneral } from './decide-general.ts';
 import type { Reading } from './reading.ts';
 import { areRelated } from './surroundings.ts';
 
@@ -11,8 +12,15 @@ import { areRelated } from './surroundings.ts';
  * - A connector's error stays the connector's, whatever sign-in code it carries; the code is shown with it.
  * - Everything else yields to an exact code: a bare status, a scenario of Graph, a guess from the chosen app.
  * - A code of the same app yields to nothing but an entry that names a code itself.
+ * - Where all that claims nothing, general advice is left.
  */
 export function decide(reading: Reading): Decision {
+  const decision = decideSpecific(reading);
+  if (decision.verdict === 'unknown') return hasUnlistedCode(reading.index) ? decision : decideGeneral(reading);
+  return 'candidates' in decision ? withGeneral(decision, reading) : decision;
+}
+
+function decideSpecific(reading: Reading): Decision | EntryDecision {
   const entries = decideEntries(reading);
   const codes = decideCodes(reading);
   if (codes.verdict === 'unknown') return hasUnlistedCode(reading.index) ? onlyConnector(entries, reading) : entries;

@@ -32,7 +32,7 @@ export function isEnoughForApp(candidate: Candidate, reading: Reading, app: AppI
  * name ("nginx") says nothing, and with the app chosen neither does a host: both stand around messages too. Stack frames
  * of somebody else's program always speak.
  */
-function isForeign(candidate: Candidate, { index, catalog, app, surroundings }: Reading): boolean {
+export function isForeign(candidate: Candidate, { index, catalog, app, surroundings }: Reading): boolean {
   if (surroundings.hasConnector || index.has(`app:${candidate.app}`)) return false;
   if ([...candidate.found].some((key) => isOwnCode(key, catalog))) return false;
   if (index.has('foreign')) return true;
@@ -73,14 +73,30 @@ function isAboutApp(
  * Whether a text is a status and hardly more: short, and without a word that some program is called by. Whoever pastes
  * `403 Forbidden` and chose an app means that app; whoever pastes `Kong: 403` does not.
  */
-function isBare({ message, evidence, catalog }: Reading): boolean {
+export function isBare({ message, evidence, catalog }: Reading): boolean {
   if (message.length > MAX_BARE_CHARS) return false;
-  const text = evidence.reduce((rest, { value }) => rest.replaceAll(value, ' '), message);
+  const text = without(
+    message,
+    evidence.map(({ value }) => value),
+  );
   const words = text.match(WORD) ?? [];
   const plain = words.filter((word) => catalog.plainWords.has(word.toLowerCase()));
   if (plain.length === words.length) return true;
   // A sentence in a language that nobody prepared for, as long as it names nothing.
   return words.length >= MIN_SENTENCE && plain.length < words.length * MAX_PLAIN && !NAME_INSIDE.test(text);
+}
+
+/** A text without some others, however those are written: capitals or small letters. */
+function without(text: string, others: readonly string[]): string {
+  let rest = text;
+  for (const other of others) {
+    const folded = rest.toLowerCase();
+    // A few letters change their length; then only the same spelling is found.
+    const [where, what] = folded.length === rest.length ? [folded, other.toLowerCase()] : [rest, other];
+    for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length))
+      rest = `${rest.slice(0, at)}${' '.repeat(what.length)}${rest.slice(at + what.length)}`;
+  }
+  return rest;
 }
 
 function speaksForOther(spoken: Reading['surroundings']['spoken'], app: AppId, catalog: CompiledCatalog): boolean {

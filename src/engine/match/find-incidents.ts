@@ -38,7 +38,7 @@ export function* findIncidents(parsed: ParsedPaste, choice: Choice, catalog: Com
   for (const cut of cutsWorthTrying(parsed, catalog)) {
     yield;
     const messages = cutMessages(parsed, cut);
-    const found = yield* groupClaims(messages, shared, whole);
+    const found = yield* groupClaims(messages, shared, whole, cut);
     const isRepeated = cut === 'log' && found.groups.some((group) => group.messages.length > 1);
     if (found.groups.length > 1 || isRepeated)
       return { incidents: withRest(found, messages, shared, whole), hasMore: found.leftOut.size > 0 };

@@ -1,4 +1,5 @@
 import type { ParsedEvidence } from '../parse/evidence.ts';
+import type { Cut } from '../parse/records.ts';
 import type { Steps } from '../steps.ts';
 import { isTelling } from './candidates.ts';
 import type { Decision } from './claim.ts';
@@ -28,6 +29,7 @@ export function* groupClaims(
   messages: readonly Message[],
   shared: readonly ParsedEvidence[],
   whole: Reading,
+  cut: Cut,
 ): Steps<Groups> {
   const groups = new Map<string, Group>();
   const leftOut = new Set<Message>();
@@ -43,13 +45,18 @@ export function* groupClaims(
       continue;
     }
     decisions.set(keys, decision);
-    const id = decision.isStrong ? claimOf(decision) : unlistedCodesOf(message);
+    const id = isClaim(decision, cut) ? claimOf(decision) : unlistedCodesOf(message);
     if (id === '') continue;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { id, decision, messages: [message] });
     else group.messages.push(message);
   }
   return mostTelling(withoutWrappers([...groups.values()], whole.catalog), leftOut);
+}
+
+/** Only the record of a log is surely whole; of a piece of a message, general advice would miss the rest. */
+function isClaim({ isStrong, isGeneral }: Decision, cut: Cut): boolean {
+  return isStrong && (isGeneral !== true || cut === 'log');
 }
 
 /** What a message says, as one string; `undefined` when none of it may claim anything. */
@@ -99,7 +106,9 @@ export function mayClaim(key: string, catalog: CompiledCatalog): boolean {
 }
 
 function decideMessage(message: Message, shared: readonly ParsedEvidence[], whole: Reading): Decision {
-  return decide(toReading(joined(message.evidence, shared), whole, whole.catalog));
+  // A message with somebody else's stack frames is theirs, whatever the rest of the paste is about.
+  const isForeign = message.evidence.some(({ keys }) => keys.includes('foreign'));
+  return decide(toReading(joined(message.evidence, isForeign ? [] : shared), whole, whole.catalog));
 }
 
 /** Evidence of a message and of all messages, in the order it stands. */

@@ -21,6 +21,8 @@ export interface EntrySigns {
   readonly phrases: readonly { readonly language: Language; readonly text: string }[];
   /** Fewest minutes its fix takes. */
   readonly minutes: number;
+  /** Advice that holds for any app: claimed only where nothing else is. */
+  readonly isGeneral?: true;
 }
 
 /** What the engine needs of an entry that is recognised by one code. */
