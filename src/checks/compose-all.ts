@@ -4,10 +4,20 @@ import type { WalkFlow } from '../engine/index.ts';
 import { allTrails, composeFlow } from '../engine/index.ts';
 import type { Project } from './load-project.ts';
 
-/** Every flow an entry or an address can lead to, composed with its app's procedure. */
-export function composeAll(
-  project: Project,
-): readonly { file: string; flow: Flow; app: AppFile | undefined; walk: WalkFlow | { message: string } }[] {
+/** A flow composed with a procedure. */
+export interface Composed {
+  readonly file: string;
+  readonly flow: Flow;
+  /** The app whose entries lead to it. Absent for a question. */
+  readonly app: AppFile | undefined;
+  /** The app whose procedure is walked, when a general flow is walked in its name. Absent: `app`. */
+  readonly chosen?: AppFile;
+  /** A message when it cannot be composed. */
+  readonly walk: WalkFlow | { readonly message: string };
+}
+
+/** Every flow an entry or an address can lead to, composed with its app's procedure; general ones with that of every app. */
+export function composeAll(project: Project): readonly Composed[] {
   const index = indexFlows(allFlows(project.catalog));
   const asks = project.flowFiles.flatMap(({ path, data }) =>
     data.purpose === 'ask' ? [{ file: path, flow: data, app: undefined }] : [],
@@ -18,12 +28,18 @@ export function composeAll(
       return flow === undefined ? [] : [{ file: path, flow, app: data }];
     }),
   );
-  return [...asks, ...fixes].map(({ file, flow, app }) => ({
-    file,
-    flow,
-    app,
-    walk: tryCompose(flow, index, app?.procedure?.parts ?? []),
-  }));
+  const withProcedure = project.catalog.apps.filter(({ selectable, procedure }) => selectable && procedure);
+  const lent = fixes
+    .filter(({ app }) => !app.selectable)
+    .flatMap((one) => withProcedure.map((chosen) => ({ ...one, chosen })));
+  return [
+    ...[...asks, ...fixes].map((one) => ({ ...one, walk: tryCompose(one.flow, index, partsOf(one.app)) })),
+    ...lent.map((one) => ({ ...one, walk: tryCompose(one.flow, index, partsOf(one.chosen)) })),
+  ];
+}
+
+function partsOf(app: AppFile | undefined): readonly Part[] {
+  return app?.procedure?.parts ?? [];
 }
 
 function tryCompose(

@@ -1,9 +1,17 @@
-import type { AppFile, Catalog, Flow, Part } from '../catalog/index.ts';
+import type { AppFile, Catalog, CodeEntry, Flow, Part } from '../catalog/index.ts';
 import { allFlows } from '../catalog/index.ts';
 import type { NodeText } from '../engine/index.ts';
 import { textFlowOf } from '../engine/index.ts';
 import type { TextKey } from '../i18n/text-keys.ts';
-import { CODES_NAMESPACE, entryKey, kindKey, nodeKey, SHARED_CHOICES } from '../i18n/text-keys.ts';
+import {
+  CODES_NAMESPACE,
+  codeKey,
+  entryKey,
+  kindKey,
+  nodeKey,
+  preventionKey,
+  SHARED_CHOICES,
+} from '../i18n/text-keys.ts';
 
 /** A text the catalog asks for, or allows. */
 export interface ExpectedText extends TextKey {
@@ -32,14 +40,25 @@ function expectCodes({ codes }: Catalog): ExpectedText[] {
   const rows = codes.flatMap((list) => list.codes);
   const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
   const keys = [
-    ...['title', 'general', 'code', 'name', 'status', 'who', 'next', 'listed'],
+    ...['title', 'general', 'code', 'name', 'status', 'who', 'next', 'listed', 'own-steps', 'meaning', 'from-paste'],
     ...distinct(rows.map(({ who }) => who)).map((who) => `owners.${who}`),
     ...distinct(rows.map(({ listed }) => listed)).map((listed) => `listings.${listed}`),
     ...distinct(rows.map(({ kind }) => kind)).flatMap((kind) =>
       (['title', 'meaning', 'fix'] as const).map((part) => kindKey(kind, part).key),
     ),
   ];
-  return keys.map((key) => ({ namespace: CODES_NAMESPACE, key, required: true }));
+  return [...keys.map((key) => ({ namespace: CODES_NAMESPACE, key, required: true })), ...rows.flatMap(expectCode)];
+}
+
+/** A code without texts of its own has those of its kind; with one of them it has all. */
+function expectCode({ id, guide }: CodeEntry): ExpectedText[] {
+  const { namespace, key } = codeKey(id);
+  return [
+    ...(['title', 'meaning', 'cause', 'fix'] as const).map((part) => ({
+      ...{ namespace, key: `${key}.${part}`, required: guide !== undefined },
+    })),
+    ...(guide?.actions ?? []).map((action) => ({ namespace, key: `${key}.actions.${action}`, required: true })),
+  ];
 }
 
 function expectApp(app: AppFile): ExpectedText[] {
@@ -47,6 +66,7 @@ function expectApp(app: AppFile): ExpectedText[] {
     ...app.entries.flatMap(({ id }) =>
       (['title', 'meaning', 'cause', 'fix'] as const).map((part) => ({ ...entryKey(id, part), required: true })),
     ),
+    ...(app.prevention ?? []).map((id) => ({ ...preventionKey(app.id, id), required: true })),
     ...(app.procedure?.parts ?? []).flatMap((part) => expectPart(part, app)),
     ...(app.flows ?? []).flatMap((flow) =>
       (flow.outcomes ?? [])

@@ -1,7 +1,7 @@
 import type { CodeEntry, CodeFile, EntryId } from '../catalog/index.ts';
 
 /** One row of a source list, brought to the catalog's words. */
-export type ImportedCode = Omit<CodeEntry, 'isOrdinary'>;
+export type ImportedCode = Omit<CodeEntry, 'isOrdinary' | 'guide'>;
 
 /** What an import did to one file. */
 export interface ImportReport {
@@ -15,8 +15,8 @@ export interface ImportReport {
 /**
  * Takes a list of codes into a file of the catalog.
  *
- * Ids never change and no row is removed. `isOrdinary` and `phrases` of a row that exists are kept as they are, since
- * they may have been tuned by hand; a new row gets the list's phrases and `isOrdinary` by the look of the code.
+ * Ids never change and no row is removed. `isOrdinary`, `phrases` and `guide` of a row that exists are kept as they are,
+ * since they are written or tuned by hand; a new row gets the list's phrases and `isOrdinary` by the look of the code.
  *
  * @param file The file as it stands. Its rows may be empty.
  * @param list The rows of the source.
@@ -67,6 +67,7 @@ function mergeRow(row: ImportedCode, known: CodeEntry | undefined): CodeEntry {
     ...facts,
     ...(isOrdinary ? { isOrdinary } : {}),
     ...(phrases === undefined || phrases.length === 0 ? {} : { phrases }),
+    ...(known?.guide === undefined ? {} : { guide: known.guide }),
   };
 }
 

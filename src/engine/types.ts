@@ -12,7 +12,7 @@ export interface Span {
  * `exception` class name · `code` exact error code · `symbol` symbolic name of a code · `status` HTTP status · `field` JSON
  * field name · `operation` connector operation · `host` host name · `sign` something only one app's software writes ·
  * `phrase` wording of one entry · `wording` wording many messages share · `connector` a sign of a connector · `app` an
- * app's name · `software` a sign of other software · `method` HTTP method · `tenant-id`, `correlation-id`, `trace-id`,
+ * app's name · `software` a sign of other software · `method` HTTP method · `tenant-id`, `app-id`, `correlation-id`, `trace-id`,
  * `request-id`, `timestamp`.
  */
 export type EvidenceKind =
@@ -31,6 +31,7 @@ export type EvidenceKind =
   | 'software'
   | 'method'
   | 'tenant-id'
+  | 'app-id'
   | 'correlation-id'
   | 'trace-id'
   | 'request-id'

@@ -14,13 +14,20 @@ const KnownCodesContext = createContext(NONE);
 /** Tells everything inside which entries are rows of code lists; their text is that of their kind. */
 export function KnownCodesProvider({
   codes,
+  hasTexts = false,
   children,
 }: {
   /** Absent while they are being loaded. */
   readonly codes: readonly KnownCode[] | undefined;
+  /** Whether the texts of single codes have been loaded; once they are, whoever shows a code shows it anew. */
+  readonly hasTexts?: boolean;
   readonly children: ReactNode;
 }) {
-  const byId = useMemo(() => (codes === undefined ? NONE : new Map(codes.map((code) => [code.id, code]))), [codes]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts come to what is read with these codes.
+  const byId = useMemo(
+    () => (codes === undefined ? NONE : new Map(codes.map((code) => [code.id, code]))),
+    [codes, hasTexts],
+  );
   return <KnownCodesContext value={byId}>{children}</KnownCodesContext>;
 }
 

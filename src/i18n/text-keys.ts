@@ -32,6 +32,17 @@ export function kindKey(kind: CodeKind, part: KindPart): TextKey {
   return { namespace: CODES_NAMESPACE, key: `kinds.${kind}.${part}` };
 }
 
+/** Namespace of the texts of single codes, by the app whose list they are in. */
+export function codesNamespace(app: AppId): string {
+  return `${CODES_NAMESPACE}/${app}`;
+}
+
+/** Text of a single code, without its parts (`title`, `actions.<id>`, …). */
+export function codeKey(entry: EntryId): TextKey {
+  const dot = entry.indexOf('.');
+  return { namespace: codesNamespace(entry.slice(0, dot)), key: entry.slice(dot + 1) };
+}
+
 /** Namespace of an app's text. */
 export function appNamespace(app: AppId): string {
   return `apps/${app}`;
@@ -50,11 +61,17 @@ export function entryKey(entry: EntryId, part: EntryPart): TextKey {
  */
 export function nodeKey({ flow, node }: NodeText, app: AppId): TextKey {
   if (flow === 'procedure') return { namespace: appNamespace(app), key: `procedure.${node}` };
+  if (flow === 'code') return codeKey(node as EntryId);
   if (flow === 'app-outcomes') return { namespace: appNamespace(app), key: `outcomes.${node}` };
   if (flow === 'outcomes') return { namespace: 'flows', key: `outcomes.${node}` };
   const dot = flow.indexOf('.');
   if (dot < 0) return { namespace: 'flows', key: `flows.${flow}.${node}` };
   return { namespace: appNamespace(flow.slice(0, dot)), key: `flows.${flow.slice(dot + 1)}.${node}` };
+}
+
+/** How to keep an app's errors from coming back. */
+export function preventionKey(app: AppId, id: string): TextKey {
+  return { namespace: appNamespace(app), key: `prevention.${id}` };
 }
 
 /** Label of a choice. */

@@ -1,63 +1,44 @@
 import type { TFunction } from 'i18next';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppId, EntryId, RoleId } from '../catalog/types.ts';
-import type { NodeText } from '../engine/index.ts';
-import { type KnownCode, useKnownCodes } from './known-codes.tsx';
+import { type CatalogText, createCatalogText } from './catalog-text.ts';
+import { useKnownCodes } from './known-codes.tsx';
 import { useLocale } from './locale-context.tsx';
-import type { EntryPart, TextKey } from './text-keys.ts';
-import { CODES_NAMESPACE, choiceKey, entryKey, kindKey, nodeKey } from './text-keys.ts';
+import { REPORT_NAMESPACE } from './use-texts.ts';
 
-/** The interface's text in the locale of the address. */
+/** The interface's text in the locale in hand. */
 export function useInterfaceText(): TFunction<'interface'> {
   return useTranslation('interface', { lng: useLocale(), useSuspense: false }).t;
 }
 
-/** Text of catalog data, by ids. */
-export interface CatalogText {
-  /** Text at a key, with the app's name filled in. `undefined` when the locale has none there. */
-  readonly at: (key: TextKey, appName: string) => string | undefined;
-  readonly entry: (entry: EntryId, part: EntryPart, appName: string) => string;
-  /** A part of a step or outcome, such as `title` or `actions.open-tokens`. `undefined` when it has none. */
-  readonly node: (text: NodeText, part: string, app: AppId, appName: string) => string | undefined;
-  readonly choice: (text: NodeText, choice: string, app: AppId, appName: string) => string;
-  /** Names of roles that all have to act. A name may itself say "this or that", so they are joined by a plus sign. */
-  readonly roles: (roles: readonly RoleId[]) => string;
-  /** Names of roles of which one is enough, as a list. */
-  readonly anyRole: (roles: readonly RoleId[]) => string;
+/** Text of reports and requests in the locale in hand; it must have been loaded. */
+export function useReportText(): TFunction<'report'> {
+  return useTranslation(REPORT_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
 }
 
-/** Looks up text of catalog data in the locale of the address; its namespaces must have been loaded. */
+/** Looks up text of catalog data in the locale in hand; its namespaces must have been loaded. */
 export function useCatalogText(): CatalogText {
-  const lng = useLocale();
-  const { i18n } = useTranslation(undefined, { lng, useSuspense: false });
-  const at = useCallback(
-    ({ namespace, key }: TextKey, appName: string): string | undefined => {
-      const text: unknown = i18n.getResource(lng, namespace, key);
-      return typeof text === 'string' ? text.replaceAll('{{app}}', appName) : undefined;
-    },
-    [i18n, lng],
-  );
+  return useCatalogTextIn(useLocale());
+}
+
+/** Looks up text of catalog data in any locale whose namespaces have been loaded. */
+export function useCatalogTextIn(locale: string): CatalogText {
+  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
   const codes = useKnownCodes();
-  const codeText = ({ code, kind }: KnownCode, part: EntryPart): string | undefined => {
-    const text = at(kindKey(kind, part === 'cause' ? 'meaning' : part), '');
-    if (part !== 'title' || text === undefined) return text;
-    return at({ namespace: CODES_NAMESPACE, key: 'title' }, '')?.replace('{{code}}', code).replace('{{kind}}', text);
-  };
-  const entryText = (entry: EntryId, part: EntryPart, appName: string): string | undefined => {
-    const code = codes.get(entry);
-    return code === undefined ? at(entryKey(entry, part), appName) : codeText(code, part);
-  };
-  const roleOf = (role: RoleId): string => at({ namespace: 'roles', key: role }, '') ?? role;
-  return {
-    at,
-    entry: (entry, part, appName) => entryText(entry, part, appName) ?? entry,
-    node: (text, part, app, appName) => {
-      const { namespace, key } = nodeKey(text, app);
-      return at({ namespace, key: `${key}.${part}` }, appName);
-    },
-    choice: (text, choice, app, appName) => at(choiceKey(text, choice, app), appName) ?? choice,
-    roles: (roles) => roles.map(roleOf).join(' + '),
-    anyRole: (roles) => new Intl.ListFormat(lng, { type: 'disjunction' }).format(roles.map(roleOf)),
-  };
+  return useMemo(() => createCatalogText(i18n, locale, codes), [i18n, locale, codes]);
+}
+
+/** Texts for something that is sent to somebody. */
+export interface SentWords {
+  readonly t: TFunction<'report'>;
+  readonly ui: TFunction<'interface'>;
+  readonly text: CatalogText;
+}
+
+/** Words for what is sent to a reader of any locale whose namespaces have been loaded. */
+export function useSentWords(locale: string): SentWords {
+  const { t } = useTranslation(REPORT_NAMESPACE, { lng: locale, useSuspense: false });
+  const { t: ui } = useTranslation('interface', { lng: locale, useSuspense: false });
+  const text = useCatalogTextIn(locale);
+  return useMemo(() => ({ t, ui, text }), [t, ui, text]);
 }

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Redirect, Router, useLocation, useSearch } from 'wouter';
 import { PasteProvider } from '../features/paste/paste-context.tsx';
+import { EnglishProvider } from '../i18n/english.tsx';
 import { createI18n } from '../i18n/i18n.ts';
 import { LocaleProvider } from '../i18n/locale-context.tsx';
 import { findLocale, pickLocale, primaryLanguage } from '../i18n/locales.ts';
-import { readStored } from '../platform/storage.ts';
+import { readStored, writeStored } from '../platform/storage.ts';
 import { BASE, ROUTER_BASE } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LocaleShell } from './locale-shell.tsx';
@@ -18,14 +19,20 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={i18n}>
-        <PasteProvider>
-          <Router base={ROUTER_BASE}>
-            <LocaleRoute />
-          </Router>
-        </PasteProvider>
+        <EnglishProvider initial={readStored('signpost.english') === 'on'} onChange={rememberEnglish}>
+          <PasteProvider>
+            <Router base={ROUTER_BASE}>
+              <LocaleRoute />
+            </Router>
+          </PasteProvider>
+        </EnglishProvider>
       </I18nextProvider>
     </QueryClientProvider>
   );
+}
+
+function rememberEnglish(isOn: boolean): void {
+  writeStored('signpost.english', isOn ? 'on' : 'off');
 }
 
 /** Everything is loaded once and never changes while the page is open. */

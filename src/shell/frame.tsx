@@ -7,11 +7,11 @@ import { ThemeChoice } from '../features/theme/theme-choice.tsx';
 import { loadTexts } from '../i18n/i18n.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { useInterfaceText } from '../i18n/use-text.ts';
+import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
 import { LocaleLink } from '../ui/locale-link.tsx';
 import { Logo } from './logo.tsx';
 import styles from './shell.module.css';
 import { useAddressIn } from './use-address-in.ts';
-import { SHARED_NAMESPACES } from './use-texts.ts';
 
 /** What stands around every screen. */
 export function Frame({ children }: { readonly children: ReactNode }) {

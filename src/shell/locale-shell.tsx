@@ -6,12 +6,12 @@ import { loadTexts } from '../i18n/i18n.ts';
 import { KnownCodesProvider } from '../i18n/known-codes.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { findLocale } from '../i18n/locales.ts';
+import { REPORT_NAMESPACE, SHARED_NAMESPACES, useTexts } from '../i18n/use-texts.ts';
 import { BASE } from './base.ts';
 import { Frame } from './frame.tsx';
 import { Loaded } from './load-states.tsx';
 import { Screens } from './screens.tsx';
 import styles from './shell.module.css';
-import { SHARED_NAMESPACES, useTexts } from './use-texts.ts';
 
 /** Everything inside one locale: its text first, then the screens. */
 export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string | undefined }) {
@@ -21,6 +21,9 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
   // Only what is there is used: whoever needs recognition waits for it.
   const recognition = useQuery({ ...recognitionQuery(BASE), enabled: false });
   useWarmUp(texts.data === true);
+  // Last, and all of them: what is fetched must not depend on what is pasted. Until then a code has the text of its kind.
+  const catalogTexts = useTexts(recognition.data?.namespaces);
+  const codeTexts = useTexts(catalogTexts.data === true ? recognition.data?.codeNamespaces : undefined);
   if (texts.data !== true) {
     return (
       <main className={styles.main}>
@@ -29,7 +32,7 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
     );
   }
   return (
-    <KnownCodesProvider codes={recognition.data?.codes}>
+    <KnownCodesProvider codes={recognition.data?.codes} hasTexts={codeTexts.data === true}>
       <Frame>
         <Screens droppedLocale={droppedLocale} />
       </Frame>
@@ -59,7 +62,7 @@ function useWarmUp(isReady: boolean): void {
       await Promise.all([
         queries.fetchQuery(guideQuery(BASE)),
         queries.fetchQuery(codesQuery(BASE)),
-        loadTexts(i18n, locale, recognition.namespaces),
+        loadTexts(i18n, locale, [REPORT_NAMESPACE, ...recognition.namespaces]),
       ]);
     };
     // A screen that needs what failed here shows the failure itself.

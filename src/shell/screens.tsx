@@ -7,6 +7,7 @@ import { AskScreen } from './screens/ask-screen.tsx';
 import { BrowseScreen } from './screens/browse-screen.tsx';
 import { GuideScreen } from './screens/guide-screen.tsx';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
+import { ReportScreen } from './screens/report-screen.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
 
 /** The screen of the address. */
@@ -26,6 +27,7 @@ export function Screens({ droppedLocale }: { readonly droppedLocale: string | un
         <Route path="/errors/:entry">{({ entry }) => <GuideScreen key={entry} entryId={entry} />}</Route>
         <Route path="/apps/:app">{({ app }) => <BrowseScreen appId={app} />}</Route>
         <Route path="/ask/:question">{({ question }) => <AskScreen key={question} questionId={question} />}</Route>
+        <Route path="/report">{() => <ReportScreen />}</Route>
         <Route path="/about">{() => <AboutScreen />}</Route>
         <Route>{() => <NotFoundScreen />}</Route>
       </Switch>

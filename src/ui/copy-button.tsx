@@ -15,15 +15,21 @@ interface CopyButtonProps {
 /** Copies a value. Where the browser refuses, the value is shown and selected for copying by hand. */
 export function CopyButton({ value, label, look = 'chip' }: CopyButtonProps) {
   const t = useInterfaceText();
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const [last, setLast] = useState<{ readonly value: string; readonly state: 'copied' | 'failed' }>();
+  // What was copied before a change is not what would be copied now.
+  const state = last?.value === value ? last.state : 'idle';
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(value);
-      setState('copied');
+      setLast({ value, state: 'copied' });
     } catch {
-      setState('failed');
-      requestAnimationFrame(() => field.current?.select());
+      setLast({ value, state: 'failed' });
+      requestAnimationFrame(() => {
+        // Only what has the focus is copied by the keys.
+        field.current?.focus();
+        field.current?.select();
+      });
     }
   };
   return (
@@ -43,9 +49,12 @@ export function CopyButton({ value, label, look = 'chip' }: CopyButtonProps) {
           value={value}
           readOnly
           translate="no"
-          rows={2}
+          rows={Math.min(value.split('\n').length + 1, MAX_ROWS)}
         />
       )}
     </span>
   );
 }
+
+/** A longer text is scrolled; all of it is selected. */
+const MAX_ROWS = 14;

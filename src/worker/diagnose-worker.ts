@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import type { CompiledCatalog, Diagnosis, RecognitionData } from '../engine/index.ts';
-import { compileCatalog, diagnose } from '../engine/index.ts';
+import type { CompiledCatalog, Diagnosis, RecognitionData, Redaction, RedactionKind } from '../engine/index.ts';
+import { compileCatalog, diagnose, redact } from '../engine/index.ts';
 
 let catalog: CompiledCatalog | undefined;
 
@@ -13,6 +13,10 @@ const worker = {
   diagnose(paste: string, app: string | undefined): Diagnosis {
     if (catalog === undefined) throw new Error('Signpost: the worker was asked before it had a catalog');
     return diagnose(paste, app === undefined ? {} : { app }, catalog);
+  },
+  /** Redacts a long paste; needs no catalog. */
+  redact(paste: string, keep: readonly RedactionKind[]): Redaction {
+    return redact(paste, { keep });
   },
 };
 

@@ -17,6 +17,7 @@ const paste = 'HttpRequestFailure: Server returned: 401 Unauthorized';
 
 interface Shown {
   readonly paste: string;
+  readonly renamed?: (name: string) => string | undefined;
   readonly app?: string;
   readonly locale?: LocaleTag;
   readonly entries?: readonly EntrySigns[];
@@ -24,7 +25,14 @@ interface Shown {
 }
 
 /** Shows the diagnosis of a paste over the real text of Okta and Box. */
-function showDiagnosis({ paste, app, locale = 'en', entries = [oktaToken, boxRemoved], isLoading = false }: Shown) {
+function showDiagnosis({
+  paste,
+  app,
+  locale = 'en',
+  entries = [oktaToken, boxRemoved],
+  isLoading = false,
+  renamed = () => undefined,
+}: Shown) {
   const data = smallCatalog(entries);
   const onChooseApp = vi.fn<(app: string | undefined) => void>();
   renderPart(
@@ -35,6 +43,7 @@ function showDiagnosis({ paste, app, locale = 'en', entries = [oktaToken, boxRem
       app={app}
       onChooseApp={onChooseApp}
       appName={(id) => names[id] ?? 'the app'}
+      renamed={renamed}
       entryFacts={() => (isLoading ? undefined : { minutes, who })}
       recognition={data.recognition}
     />,
@@ -121,4 +130,14 @@ test('a general entry is told in the name of the chosen app and keeps it in the 
     'href',
     '/en/errors/any-app.io-exception/?app=okta',
   );
+});
+
+test('a former name in the paste is explained once', () => {
+  showDiagnosis({ paste: `okta, okta: ${paste}`, renamed: () => 'Okta Identity' });
+  expect(screen.getAllByText(/is now called Okta Identity\./)).toHaveLength(1);
+});
+
+test('a name that is today’s is not explained', () => {
+  showDiagnosis({ paste: `okta: ${paste}` });
+  expect(screen.queryByText(/is now called/)).not.toBeInTheDocument();
 });

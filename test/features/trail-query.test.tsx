@@ -16,6 +16,7 @@ const reads: readonly {
     because: 'included steps have a prefix',
   },
   { search: 'app=github&step=yes', expected: [['step', 'yes']], because: 'the app is no step' },
+  { search: 'entry=okta.http-401&step=yes', expected: [['step', 'yes']], because: 'nor is the entry of a report' },
   { search: 'step=yes&step=no', expected: [['step', 'yes']], because: 'the first of two counts' },
   { search: 'step', expected: [['step', '']], because: 'a cut-off address is read all the same' },
   {
@@ -51,13 +52,16 @@ describe('writing a trail into an address', () => {
     expect(formatTrail(new Map(answers.toReversed()), '')).toBe('?a=no&a.c=done&b=yes');
   });
 
-  test('keeps the app of the address and nothing else of it', () => {
+  test('keeps the app and what values depend on, and nothing else of the address', () => {
     expect(formatTrail(new Map([['step', 'yes']]), '?app=github&old=1')).toBe('?app=github&step=yes');
     expect(formatTrail(new Map(), '?app=github&old=1')).toBe('?app=github');
+    expect(formatTrail(new Map(), '?cloud=gcc&data-centre=eu1&old=1')).toBe('?cloud=gcc&data-centre=eu1');
   });
 
   test('and reading it back gives the same trail', () => {
-    const name = fc.string({ unit: 'grapheme' }).filter((text) => text !== 'app');
+    const name = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !['app', 'cloud', 'data-centre', 'entry'].includes(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'grapheme' }))), (answers) => {
         const trail = new Map(answers);

@@ -20,6 +20,12 @@ const screens: readonly { readonly name: string; readonly path: string; readonly
   { name: 'a step', path: '/errors/google-workspace.http-403/?just-deployed=yes&box-ticked=no' },
   { name: 'a step that lowers protection', path: '/errors/salesforce.ip-restriction/' },
   { name: 'an outcome', path: '/errors/okta.http-401/?owner-removed=no&reconnect.in-app=cannot' },
+  { name: 'a wait with its timer', path: '/errors/any-app.http-429/?app=zendesk&limit-kind=minute' },
+  { name: 'values to choose from', path: '/errors/box.app-removed/?apps-restricted=yes' },
+  {
+    name: 'the good end',
+    path: '/errors/okta.http-401/?owner-removed=no&reconnect.in-app=done&reconnect.in-portal=fixed',
+  },
   { name: 'a question flow', path: '/ask/graph-403/' },
   { name: 'browse', path: '/errors/' },
   { name: 'about', path: '/about/' },

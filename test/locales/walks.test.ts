@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { composeAll } from '../../src/checks/compose-all.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 import { flattenTexts } from '../../src/checks/text-files.ts';
-import { allTrails, resolvePosition } from '../../src/engine/index.ts';
+import { allTrails, type NodeText, resolvePosition } from '../../src/engine/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { choiceKey, nodeKey } from '../../src/i18n/text-keys.ts';
 
 const project = loadProject(process.cwd());
 
-for (const { flow, app, walk } of composeAll(project)) {
+for (const { flow, app, chosen, walk } of composeAll(project)) {
   if ('message' in walk) continue;
   const owner = app?.id ?? flow.ask?.app ?? '';
-  describe(`${flow.id} of ${owner}`, () => {
+  const homeOf = (text: NodeText): string => (text.flow === 'procedure' ? (chosen?.id ?? owner) : owner);
+  describe(`${flow.id} of ${chosen?.id ?? owner}`, () => {
     test('every way ends in an outcome, and each of its answers is on the way', () => {
       for (const { trail, outcome } of allTrails(walk)) {
         const position = resolvePosition(walk, trail);
@@ -25,11 +26,11 @@ for (const { flow, app, walk } of composeAll(project)) {
       const textAt = (namespace: string, key: string): string | undefined =>
         flattenTexts(project.locales.get(tag), namespace).get(key);
       for (const step of walk.steps.values()) {
-        const { namespace, key } = nodeKey(step.text, owner);
+        const { namespace, key } = nodeKey(step.text, homeOf(step.text));
         expect(textAt(namespace, `${key}.title`), `${step.id} title`).toBeTruthy();
         for (const action of step.actions) expect(textAt(namespace, `${key}.actions.${action}`), action).toBeTruthy();
         for (const { id } of step.choices) {
-          const label = choiceKey(step.choiceText, id, owner);
+          const label = choiceKey(step.choiceText, id, homeOf(step.choiceText));
           expect(textAt(label.namespace, label.key), `${step.id} ${id}`).toBeTruthy();
         }
       }

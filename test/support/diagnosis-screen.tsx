@@ -2,14 +2,18 @@ import { type ComponentProps, useState } from 'react';
 import type { EntryId } from '../../src/catalog/types.ts';
 import { DiagnosisView } from '../../src/features/matches/diagnosis-view.tsx';
 
+type Kept = 'chosen' | 'onChoose' | 'isGeneral' | 'shown' | 'onShow';
+
 /** The diagnosis with a place to keep the admin's choice, as the start screen has one. */
 export function DiagnosisScreen(
-  props: Omit<ComponentProps<typeof DiagnosisView>, 'chosen' | 'onChoose' | 'isGeneral' | 'shown' | 'onShow'>,
+  props: Omit<ComponentProps<typeof DiagnosisView>, Kept | 'renamed'> &
+    Partial<Pick<ComponentProps<typeof DiagnosisView>, 'renamed'>>,
 ) {
   const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
   const [shown, setShown] = useState(0);
   return (
     <DiagnosisView
+      renamed={() => undefined}
       {...props}
       isGeneral={(id) => id === 'any-app'}
       chosen={chosen}

@@ -10,7 +10,7 @@ const MAX_SCREENS = 9;
 /** Most screens on the median way: of each entry's flow the middle one, and of those the middle one. */
 const MAX_MEDIAN_SCREENS = 4;
 /** Names that stand in the query of an address beside the trail. */
-const RESERVED_IDS: ReadonlySet<string> = new Set(['app']);
+const RESERVED_IDS: ReadonlySet<string> = new Set(['app', 'cloud', 'data-centre', 'entry']);
 
 export const flows: Check = {
   name: 'flows',
@@ -56,8 +56,8 @@ function checkWalk(file: string, flow: Flow, walk: WalkFlow): Failure[] {
 }
 
 function checkMedian(project: Project): Failure[] {
-  const medians = composeAll(project).flatMap(({ walk }) =>
-    'message' in walk ? [] : [median(allTrails(walk).map(({ trail }) => trail.size))],
+  const medians = composeAll(project).flatMap(({ walk, chosen }) =>
+    'message' in walk || chosen !== undefined ? [] : [median(allTrails(walk).map(({ trail }) => trail.size))],
   );
   const found = median(medians);
   if (found <= MAX_MEDIAN_SCREENS) return [];

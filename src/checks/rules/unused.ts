@@ -1,4 +1,4 @@
-import { allFlows } from '../../catalog/index.ts';
+import { allFlows, flowOfKind } from '../../catalog/index.ts';
 import type { Check, Failure } from '../check.ts';
 import type { Project } from '../load-project.ts';
 
@@ -28,6 +28,7 @@ function checkPartsIncluded({ catalog, appFiles }: Project): Failure[] {
 function checkUnusedFlows({ catalog, flowFiles, appFiles }: Project): Failure[] {
   const pointedTo = new Set<string>([
     ...catalog.apps.flatMap((app) => app.entries.map(({ flow }) => flow)),
+    ...catalog.codes.flatMap((list) => list.codes.map(({ kind }) => flowOfKind(kind))),
     ...allFlows(catalog).flatMap((flow) => flow.steps.flatMap((step) => (step.kind === 'include' ? [step.flow] : []))),
   ]);
   const all = [

@@ -24,7 +24,8 @@ function readGuids(text: string): Fact[] {
 function kindOf(before: string): EvidenceKind | undefined {
   const label = ID_LABEL.exec(before)?.[1]?.toLowerCase();
   if (label !== undefined) return label.startsWith('corr') ? 'correlation-id' : (`${label}-id` as EvidenceKind);
-  return TENANT_LABEL.test(before) ? 'tenant-id' : undefined;
+  if (TENANT_LABEL.test(before)) return 'tenant-id';
+  return APP_LABEL.test(before) ? 'app-id' : undefined;
 }
 
 /** `traceparent: 00-d8d4599ff7647e324809c47743a1e123-b59ff30864f72636-00` (W3C Trace Context). */
@@ -54,7 +55,8 @@ const MAX_METHODS = 20;
 const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const ID_LABEL = /(corr(?:elation)?|trace|request)[\s_-]?id\W{0,8}$/i;
 const TENANT_LABEL =
-  /(?:(?:tenant|tenant[\s_-]?id|tid|directory[\s_-]?id)\W{1,4}|(?:microsoftonline\.com|sts\.windows\.net|login\.windows\.net)\/)$/i;
+  /(?:(?:tenant|tenant[\s_-]?id|tid|directory(?:[\s_-]?id)?)\W{1,4}|(?:microsoftonline\.com|sts\.windows\.net|login\.windows\.net)\/)$/i;
+const APP_LABEL = /(?:app(?:lication)?|client)(?:[\s_-]?id| with (?:id|identifier))?\W{1,4}$/i;
 const TRACE_PARENT = /\btraceparent\W{1,4}([0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2})\b/gi;
 /** In front of an address or a path, or behind "method". */
 const METHOD =

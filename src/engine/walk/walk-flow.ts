@@ -6,7 +6,7 @@ export type StepId = string;
 /** Where the wording of a node stands. */
 export interface NodeText {
   /**
-   * The flow the node was written in, behind its app for a question. `procedure` for a part of the app's procedure, `outcomes` for the built-in ends,
+   * The flow the node was written in, behind its app for a question. `procedure` for a part of the app's procedure, `code` for what to do about a single code (the node is its entry), `outcomes` for the built-in ends,
    * `app-outcomes` for ends that several flows of an app share.
    */
   readonly flow: FlowId;

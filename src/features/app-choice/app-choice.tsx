@@ -27,7 +27,14 @@ export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
         <Option name={t('app-choice.unsure')} isChosen={app === undefined} onChoose={() => onChoose(undefined)} />
         {apps.map((one, position) =>
           isShown(one, position) ? (
-            <Option key={one.id} name={one.name} isName isChosen={one.id === app} onChoose={() => onChoose(one.id)} />
+            <Option
+              key={one.id}
+              name={one.name}
+              isName
+              former={one.formerNames}
+              isChosen={one.id === app}
+              onChoose={() => onChoose(one.id)}
+            />
           ) : null,
         )}
         {(hidden > 0 || isOpen) && (
@@ -43,15 +50,21 @@ export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
 interface OptionProps {
   readonly name: string;
   readonly isName?: boolean;
+  /** Names it had before, the last one first; some readers know no other. */
+  readonly former?: readonly string[];
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Option({ name, isName, isChosen, onChoose }: OptionProps) {
+function Option({ name, isName, former = [], isChosen, onChoose }: OptionProps) {
+  const t = useInterfaceText();
   return (
     <label className={styles.option}>
       <input type="radio" name="app" checked={isChosen} onChange={onChoose} />
-      <span {...(isName ? { translate: 'no' as const } : {})}>{name}</span>
+      <span>
+        <span {...(isName ? { translate: 'no' as const } : {})}>{name}</span>
+        {former[0] !== undefined && <small>{t('browse.formerly', { names: former[0] })}</small>}
+      </span>
     </label>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { LocaleLink } from '../../ui/locale-link.tsx';
+import { AppGroup } from './app-group.tsx';
 import styles from './entry-browser.module.css';
 import { type ListedEntry, searchEntries } from './search-entries.ts';
 
@@ -92,29 +92,5 @@ function Filters({ apps, app, query, onType, onChooseApp }: FiltersProps) {
         {t('browse.print')}
       </Button>
     </search>
-  );
-}
-
-function AppGroup({ app, entries }: { readonly app: ListedApp; readonly entries: readonly ListedEntry[] }) {
-  const t = useInterfaceText();
-  return (
-    <section className={styles.group}>
-      <h2>
-        <span translate="no">{app.name}</span>{' '}
-        {app.formerNames.length > 0 && (
-          <span className={styles.former}>{t('browse.formerly', { names: app.formerNames.join(', ') })}</span>
-        )}
-      </h2>
-      <ul>
-        {entries.map(({ id, title, sample }) => (
-          <li key={id}>
-            <LocaleLink to={`/errors/${id}/`}>{title}</LocaleLink>
-            <code lang="en" translate="no" dir="ltr">
-              {sample}
-            </code>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -2,6 +2,11 @@
 export interface ListedEntry {
   readonly id: string;
   readonly title: string;
+  /** The title in English. Absent: not asked for. */
+  readonly english?: string;
+  /** Query of its address with the question mark. Absent: none. */
+  readonly query?: string;
+  /** Empty for a trouble without an error text. */
   readonly sample: string;
   readonly appId: string;
   readonly appName: string;

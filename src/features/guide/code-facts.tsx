@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { CodesFile } from '../../catalog/index.ts';
 import type { CodeFamily, Source } from '../../catalog/types.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
+import { codeKey, type TextKey } from '../../i18n/text-keys.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { Said } from '../../ui/said.tsx';
 import facts from './code-facts.module.css';
 import styles from './guide.module.css';
 import { SourceLink } from './source-link.tsx';
@@ -21,6 +23,7 @@ interface CodeFactsProps {
 export function CodeFacts({ row, sources, appName, family }: CodeFactsProps) {
   const t = useInterfaceText();
   const text = useCatalogText();
+  const hasOwn = text.at(titleKey(row.id), '') !== undefined;
   const codes = useTranslation('codes', { lng: useLocale(), useSuspense: false }).t;
   return (
     <>
@@ -28,12 +31,23 @@ export function CodeFacts({ row, sources, appName, family }: CodeFactsProps) {
         <p className={styles.crumb}>
           {appName} · <Value>{row.id}</Value>
         </p>
-        <h1>{text.entry(row.id, 'title', appName)}</h1>
-        <p>{text.entry(row.id, 'cause', appName)}</p>
+        <h1>
+          <Said of={(one) => one.entry(row.id, 'title', appName)} />
+        </h1>
+        <p>
+          <Said of={(one) => one.entry(row.id, 'cause', appName)} />
+        </p>
       </header>
       <dl className={facts.codeFacts}>
         <Fact name={codes('who')}>{codes(`owners.${row.who}`)}</Fact>
-        <Fact name={codes('next')}>{text.entry(row.id, 'fix', appName)}</Fact>
+        <Fact name={codes('next')}>
+          <Said of={(one) => one.entry(row.id, 'fix', appName)} />
+        </Fact>
+        {hasOwn && (
+          <Fact name={codes('meaning')}>
+            <Said of={(one) => one.entry(row.id, 'meaning', appName)} />
+          </Fact>
+        )}
         <Fact name={codes('code')}>
           <Value>{row.code}</Value>
         </Fact>
@@ -65,9 +79,14 @@ export function CodeFacts({ row, sources, appName, family }: CodeFactsProps) {
           </ul>
         </Fact>
       </dl>
-      <p className={styles.hint}>{codes('general')}</p>
+      {!hasOwn && <p className={styles.hint}>{codes('general')}</p>}
     </>
   );
+}
+
+function titleKey(entry: CodesFile['codes'][number]['id']): TextKey {
+  const { namespace, key } = codeKey(entry);
+  return { namespace, key: `${key}.title` };
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

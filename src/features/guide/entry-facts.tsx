@@ -1,18 +1,18 @@
 import type { Ref } from 'react';
 import type { GuideEntry } from '../../catalog/index.ts';
-import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
-import { RichText } from '../../ui/rich-text.tsx';
+import type { NamedApp } from '../../i18n/catalog-text.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Said } from '../../ui/said.tsx';
 import styles from './guide.module.css';
-import { SourceLink } from './source-link.tsx';
+import { OldSources, SourceLink } from './source-link.tsx';
 
 interface EntryFactsProps {
   readonly entry: GuideEntry;
-  readonly appName: string;
+  readonly app: NamedApp;
 }
 
 /** Title of the entry, its app and what is wrong. */
-export function EntryHead({ entry, appName, crumb }: EntryFactsProps & { readonly crumb: string }) {
-  const text = useCatalogText();
+export function EntryHead({ entry, app, crumb }: EntryFactsProps & { readonly crumb: string }) {
   return (
     <header className={styles.entryHead}>
       <p className={styles.crumb}>
@@ -21,18 +21,19 @@ export function EntryHead({ entry, appName, crumb }: EntryFactsProps & { readonl
           {entry.id}
         </code>
       </p>
-      <h1>{text.entry(entry.id, 'title', appName)}</h1>
+      <h1>
+        <Said of={(one) => one.entry(entry.id, 'title', one.name(app))} />
+      </h1>
       <p>
-        <RichText>{text.entry(entry.id, 'cause', appName)}</RichText>
+        <Said of={(one) => one.entry(entry.id, 'cause', one.name(app))} />
       </p>
     </header>
   );
 }
 
 /** What the error says, how it looks, what ends it, and where that was read. */
-export function EntryDetails({ entry, appName }: EntryFactsProps) {
+export function EntryDetails({ entry, app }: EntryFactsProps) {
   const t = useInterfaceText();
-  const text = useCatalogText();
   return (
     <details className={styles.details}>
       <summary>{t('guide.about-error')}</summary>
@@ -41,16 +42,20 @@ export function EntryDetails({ entry, appName }: EntryFactsProps) {
           <div key={part}>
             <dt>{t(`guide.${part}`)}</dt>
             <dd>
-              <RichText>{text.entry(entry.id, part, appName)}</RichText>
+              <Said of={(one) => one.entry(entry.id, part, one.name(app))} />
             </dd>
           </div>
         ))}
         <div>
           <dt>{t('guide.message')}</dt>
           <dd>
-            <code className={styles.message} lang="en" translate="no" dir="ltr">
-              {entry.sample}
-            </code>
+            {entry.symptom ? (
+              t('guide.symptom')
+            ) : (
+              <code className={styles.message} lang="en" translate="no" dir="ltr">
+                {entry.sample}
+              </code>
+            )}
           </dd>
         </div>
         <div>
@@ -64,6 +69,7 @@ export function EntryDetails({ entry, appName }: EntryFactsProps) {
                 </li>
               ))}
             </ul>
+            <OldSources sources={entry.sources} />
           </dd>
         </div>
       </dl>
@@ -72,19 +78,14 @@ export function EntryDetails({ entry, appName }: EntryFactsProps) {
 }
 
 /** The entry a question flow has led to. */
-export function FoundEntry({
-  entry,
-  appName,
-  heading,
-}: EntryFactsProps & { readonly heading: Ref<HTMLHeadingElement> }) {
-  const text = useCatalogText();
+export function FoundEntry({ entry, app, heading }: EntryFactsProps & { readonly heading: Ref<HTMLHeadingElement> }) {
   return (
     <>
       <h2 id="step-title" ref={heading} tabIndex={-1}>
-        {text.entry(entry.id, 'title', appName)}
+        <Said of={(one) => one.entry(entry.id, 'title', one.name(app))} />
       </h2>
       <p>
-        <RichText>{text.entry(entry.id, 'cause', appName)}</RichText>
+        <Said of={(one) => one.entry(entry.id, 'cause', one.name(app))} />
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import styles from './guide.module.css';
-import { withApp } from './trail-query.ts';
+import { withReserved } from './trail-query.ts';
 
 interface GeneralAppProps {
   readonly apps: readonly { readonly id: string; readonly name: string }[];
@@ -24,7 +24,7 @@ export function GeneralApp({ apps, app }: GeneralAppProps) {
       <select
         id={id}
         value={app ?? ''}
-        onChange={(event) => navigate(`${path}${withApp(search, event.target.value)}`, { replace: true })}
+        onChange={(event) => navigate(`${path}${withReserved(search, 'app', event.target.value)}`, { replace: true })}
       >
         <option value="">{t('app-choice.unsure')}</option>
         {apps.map(({ id: one, name }) => (

@@ -1,20 +1,24 @@
 import { useEffect, useRef } from 'react';
-import type { AppId } from '../../catalog/types.ts';
+import type { EntryId, GuideApp } from '../../catalog/index.ts';
 import type { WalkFlow } from '../../engine/index.ts';
+import type { NamedApp } from '../../i18n/catalog-text.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './guide.module.css';
 import { OutcomeCard, type RenderEntry } from './outcome-card.tsx';
+import { ReportLink } from './report-link.tsx';
 import { StepCard } from './step-card.tsx';
 import { StepList } from './step-list.tsx';
-import { useWalk } from './use-walk.ts';
+import { useWalk, type Walk } from './use-walk.ts';
 
-/** In whose name a flow is walked. */
-export interface WalkedApp {
-  readonly id: AppId;
-  readonly name: string;
+/** In whose name a flow is walked, and what is known of that app. */
+export interface WalkedApp extends NamedApp {
   /** Address of the vendor's status page. Absent when none is known. */
   readonly statusPage?: string;
+  /** What is known of the app. Absent: none was chosen. */
+  readonly facts?: GuideApp;
+  /** The entry that is walked. Absent: a question that has not led to one. */
+  readonly entry?: EntryId;
 }
 
 interface GuideProps {
@@ -24,10 +28,12 @@ interface GuideProps {
   readonly dropped?: readonly string[];
   /** Shows the end of a question flow that leads to an entry. Absent: the flow leads to none. */
   readonly renderEntry?: RenderEntry;
+  /** Every namespace that holds text of the catalog. Absent while it is not known. */
+  readonly namespaces?: readonly string[] | undefined;
 }
 
 /** Walks a flow: the steps on the one side, the one in hand on the other. */
-export function Guide({ flow, app, dropped = [], renderEntry }: GuideProps) {
+export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: GuideProps) {
   const t = useInterfaceText();
   const walk = useWalk(flow);
   const { position } = walk;
@@ -57,11 +63,22 @@ export function Guide({ flow, app, dropped = [], renderEntry }: GuideProps) {
             app={app}
             heading={heading}
             renderEntry={renderEntry}
+            namespaces={namespaces}
           />
+        )}
+        {hasQuietLink(walk) && app.entry !== undefined && (
+          <p className={styles.report}>
+            <ReportLink app={app} />
+          </p>
         )}
       </div>
     </div>
   );
+}
+
+/** Where the report is not offered by the card itself, and may still be wanted. */
+function hasQuietLink({ position: { step, outcome } }: Walk): boolean {
+  return step === undefined ? outcome?.kind === 'wait' || outcome?.id === 'hand-over' : step.link !== 'support';
 }
 
 /** Moves focus to the heading of a new step, but not when the page opens. */

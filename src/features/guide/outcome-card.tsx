@@ -1,6 +1,6 @@
 import type { ReactNode, Ref, RefObject } from 'react';
 import { useRouter } from 'wouter';
-import type { Trail, WalkOutcome } from '../../engine/index.ts';
+import type { WalkOutcome } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { localiseUrl } from '../../i18n/locales.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
@@ -9,10 +9,13 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { HandOver } from './hand-over.tsx';
 import { OUTCOME_ICONS } from './outcome-icons.ts';
+import { Prevention } from './prevention.tsx';
+import { ReportLink } from './report-link.tsx';
 import { BackButton } from './step-card.tsx';
 import { SUPPORT_URL } from './step-link.tsx';
 import type { Walk } from './use-walk.ts';
@@ -26,13 +29,13 @@ interface OutcomeCardProps {
   readonly app: WalkedApp;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly renderEntry: RenderEntry | undefined;
+  /** Every namespace that holds text of the catalog. Absent while it is not known. */
+  readonly namespaces: readonly string[] | undefined;
 }
 
 /** The end of a walk: fixed, waiting, handed on, or not covered. */
-export function OutcomeCard({ walk, outcome, app, heading, renderEntry }: OutcomeCardProps) {
+export function OutcomeCard({ walk, outcome, app, heading, renderEntry, namespaces }: OutcomeCardProps) {
   const t = useInterfaceText();
-  const text = useCatalogText();
-  const part = (name: string): string | undefined => text.node(outcome.text, name, app.id, app.name);
   const isEntry = outcome.kind === 'entry';
   return (
     <section className={styles.card} data-outcome={outcome.kind} aria-labelledby="step-title">
@@ -44,20 +47,21 @@ export function OutcomeCard({ walk, outcome, app, heading, renderEntry }: Outcom
       ) : (
         <>
           <h2 id="step-title" ref={heading} tabIndex={-1}>
-            <RichText>{part('title') ?? outcome.id}</RichText>
+            <Said of={(text) => text.node(outcome.text, 'title', app) ?? outcome.id} />
           </h2>
           <p>
-            <RichText>{part('body') ?? ''}</RichText>
+            <Said of={(text) => text.node(outcome.text, 'body', app)} />
           </p>
         </>
       )}
-      <NextThings walk={walk} outcome={outcome} />
+      {outcome.kind === 'fixed' && <Prevention app={app} />}
+      <NextThings walk={walk} outcome={outcome} app={app} namespaces={namespaces} />
       <BackButton walk={walk} />
     </section>
   );
 }
 
-function NextThings({ walk, outcome }: Pick<OutcomeCardProps, 'walk' | 'outcome'>) {
+function NextThings({ walk, outcome, app, namespaces }: Omit<OutcomeCardProps, 'heading' | 'renderEntry'>) {
   const t = useInterfaceText();
   const text = useCatalogText();
   const locale = useLocale();
@@ -72,21 +76,16 @@ function NextThings({ walk, outcome }: Pick<OutcomeCardProps, 'walk' | 'outcome'
           <span className={styles.hint}>{t('guide.needed-role')}</span> <b>{text.anyRole(last.step.who)}</b>
         </p>
       )}
-      <div className={styles.choices}>
-        {isHandOver && (
-          <CopyButton
-            look="primary"
-            label={t('guide.copy-step-link')}
-            value={absolute(walk.addressOf(withoutStep(walk.trail, last.step.id)))}
-          />
-        )}
-        {!isHandOver && outcome.kind !== 'fixed' && (
+      {isHandOver && <HandOver walk={walk} step={last.step} app={app} namespaces={namespaces} />}
+      {!isHandOver && outcome.kind !== 'fixed' && (
+        <div className={styles.choices}>
+          {outcome.kind !== 'wait' && <ReportLink app={app} className={buttonClass('primary')} />}
           <CopyButton label={t('guide.copy-link')} value={absolute(walk.addressOf(walk.trail))} />
-        )}
-        {outcome.kind === 'escalate' && !isHandOver && (
-          <ExternalLink href={localiseUrl(SUPPORT_URL, locale)}>{t('guide.open-support')}</ExternalLink>
-        )}
-      </div>
+          {outcome.kind === 'escalate' && (
+            <ExternalLink href={localiseUrl(SUPPORT_URL, locale)}>{t('guide.open-support')}</ExternalLink>
+          )}
+        </div>
+      )}
       <div className={styles.choices}>
         <LocaleLink className={buttonClass(outcome.kind === 'fixed' ? 'primary' : 'quiet')} to="/">
           {t('guide.another')}
@@ -101,8 +100,4 @@ function NextThings({ walk, outcome }: Pick<OutcomeCardProps, 'walk' | 'outcome'
 function useAbsoluteAddress(): (address: string) => string {
   const { base } = useRouter();
   return (address) => `${window.location.origin}${base}${address}`;
-}
-
-function withoutStep(trail: Trail, step: string): Trail {
-  return new Map([...trail].filter(([id]) => id !== step));
 }

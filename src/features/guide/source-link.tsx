@@ -16,6 +16,25 @@ export function SourceLink({ url, readOn }: Source) {
   );
 }
 
+/** Says when even the newest of the sources is so old that labels may have changed. */
+export function OldSources({ sources }: { readonly sources: readonly Source[] }) {
+  const t = useInterfaceText();
+  const newest = sources
+    .map(({ readOn }) => readOn)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined || !isOld(newest, new Date())) return null;
+  return <p className={styles.hint}>{t('guide.old', { date: newest })}</p>;
+}
+
+/** Whether a day or month, `YYYY-MM-DD` or `YYYY-MM`, is more than 18 months before another day. */
+export function isOld(readOn: string, today: Date): boolean {
+  const [year = 0, month = 1] = readOn.split('-').map(Number);
+  return (today.getUTCFullYear() - year) * 12 + today.getUTCMonth() + 1 - month > MAX_MONTHS;
+}
+
+const MAX_MONTHS = 18;
+
 function shortAddress(url: string): string {
   const { hostname, pathname, hash } = new URL(url);
   return `${hostname}${pathname.replace(/\/$/, '')}${hash}`;

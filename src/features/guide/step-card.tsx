@@ -1,15 +1,15 @@
 import type { RefObject } from 'react';
 import type { WalkStep } from '../../engine/index.ts';
-import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
-import { CopyValues } from './copy-values.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { StepBody } from './step-body.tsx';
 import { StepCheck } from './step-check.tsx';
 import { StepFacts } from './step-facts.tsx';
-import { StepLink } from './step-link.tsx';
 import type { Walk } from './use-walk.ts';
+import { WaitTimer } from './wait-timer.tsx';
 import { countSteps, WalkProgress } from './walk-progress.tsx';
 
 interface StepCardProps {
@@ -21,51 +21,15 @@ interface StepCardProps {
 
 /** The step in hand: what to know, what to do, and what can come of it. */
 export function StepCard({ walk, step, app, heading }: StepCardProps) {
-  const t = useInterfaceText();
-  const text = useCatalogText();
-  const part = (name: string): string | undefined => text.node(step.text, name, app.id, app.name);
-  const body = part('body');
-  const warning = part('warning');
-  const undo = part('undo');
-  const note = part('note');
   return (
     <section className={styles.card} aria-labelledby="step-title">
       <p className={styles.count}>{useStepCount(walk)}</p>
       <h2 id="step-title" ref={heading} tabIndex={-1}>
-        <RichText>{part('title') ?? step.id}</RichText>
+        <Said of={(text) => text.node(step.text, 'title', app) ?? step.id} />
       </h2>
       <StepFacts step={step} app={app} />
-      {step.weakensSecurity && warning !== undefined && (
-        <p className={styles.warning}>
-          <b>{t('guide.warning')}</b> <RichText>{warning}</RichText>
-        </p>
-      )}
-      {body !== undefined && (
-        <p>
-          <RichText>{body}</RichText>
-        </p>
-      )}
-      {step.actions.length > 0 && (
-        <ol className={styles.actions}>
-          {step.actions.map((action) => (
-            <li key={action}>
-              <RichText>{part(`actions.${action}`) ?? action}</RichText>
-            </li>
-          ))}
-        </ol>
-      )}
-      {note !== undefined && (
-        <p className={styles.note}>
-          <RichText>{note}</RichText>
-        </p>
-      )}
-      <CopyValues step={step} app={app} />
-      <StepLink step={step} app={app} />
-      {undo !== undefined && (
-        <p className={styles.hint}>
-          <b>{t('guide.undo')}</b> <RichText>{undo}</RichText>
-        </p>
-      )}
+      <StepBody step={step} app={app} />
+      {step.kind === 'wait' && <WaitTimer step={step} />}
       {step.check && <StepCheck />}
       <Choices walk={walk} step={step} app={app} />
       {walk.position.answered.length > 0 && <BackButton walk={walk} />}
@@ -89,13 +53,12 @@ export function BackButton({ walk }: { readonly walk: Walk }) {
 }
 
 function Choices({ walk, step, app }: Omit<StepCardProps, 'heading'>) {
-  const text = useCatalogText();
   const isQuestion = step.kind === 'question';
   return (
     <div className={isQuestion ? styles.answers : styles.choices}>
       {step.choices.map(({ id }) => (
         <Button key={id} look={MAIN_CHOICES.has(id) ? 'primary' : 'quiet'} onClick={() => walk.choose(step.id, id)}>
-          {text.choice(step.choiceText, id, app.id, app.name)}
+          <Said of={(text) => text.choice(step.choiceText, id, app)} />
         </Button>
       ))}
     </div>

@@ -1,21 +1,15 @@
-import { useCatalogText } from '../../i18n/use-text.ts';
-import { RichText } from '../../ui/rich-text.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './guide.module.css';
 
 /** How to see that a step worked. */
 export function StepCheck() {
-  const text = useCatalogText();
-  const part = (key: string): string => text.at({ namespace: 'flows', key: `check.${key}` }, '') ?? '';
+  const said = (key: string) => <Said of={(text) => text.at({ namespace: 'flows', key: `check.${key}` }, '')} />;
   return (
     <div className={styles.check}>
-      <h3>{part('title')}</h3>
+      <h3>{said('title')}</h3>
       <ul>
-        <li>
-          <RichText>{part('actions.status')}</RichText>
-        </li>
-        <li>
-          <RichText>{part('actions.no-alert')}</RichText>
-        </li>
+        <li>{said('actions.status')}</li>
+        <li>{said('actions.no-alert')}</li>
       </ul>
     </div>
   );

@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import type { Minutes } from '../../catalog/types.ts';
 import type { WalkStep } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
-import { RichText } from '../../ui/rich-text.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
 
@@ -9,7 +10,7 @@ import type { WalkedApp } from './guide.tsx';
 export function StepFacts({ step, app }: { readonly step: WalkStep; readonly app: WalkedApp }) {
   const t = useInterfaceText();
   const text = useCatalogText();
-  const affects = text.node(step.text, 'affects', app.id, app.name);
+  const affects = text.node(step.text, 'affects', app);
   if (step.minutes === undefined && affects === undefined) return null;
   return (
     <dl className={styles.facts}>
@@ -31,7 +32,7 @@ export function StepFacts({ step, app }: { readonly step: WalkStep; readonly app
         <div>
           <dt>{t('guide.affects')}</dt>
           <dd>
-            <RichText>{affects}</RichText>
+            <Said of={(one) => one.node(step.text, 'affects', app)} />
           </dd>
         </div>
       )}
@@ -39,8 +40,13 @@ export function StepFacts({ step, app }: { readonly step: WalkStep; readonly app
   );
 }
 
-function Duration({ minutes: [from, to] }: { readonly minutes: Minutes }) {
-  const t = useInterfaceText();
+/** From and to, in minutes or hours. */
+export function Duration({ minutes }: { readonly minutes: Minutes }) {
+  return durationText(minutes, useInterfaceText());
+}
+
+/** From and to, in minutes or hours, as words. */
+export function durationText([from, to]: Minutes, t: TFunction<'interface'>): string {
   if (to > MAX_SHOWN_MINUTES) return t('guide.hours', { to: Math.round(to / 60) });
   return from === to ? t('guide.minutes-same', { from }) : t('guide.minutes', { from, to });
 }

@@ -3,7 +3,9 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { localiseUrl } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { ReportLink } from './report-link.tsx';
 
 /** The page a step opens: the app's status page, or how to contact support. Nothing when it opens none. */
 export function StepLink({ step, app }: { readonly step: WalkStep; readonly app: WalkedApp }) {
@@ -11,7 +13,8 @@ export function StepLink({ step, app }: { readonly step: WalkStep; readonly app:
   const locale = useLocale();
   if (step.link === 'support') {
     return (
-      <p>
+      <p className={styles.links}>
+        <ReportLink app={app} />
         <ExternalLink href={localiseUrl(SUPPORT_URL, locale)}>{t('guide.open-support')}</ExternalLink>
       </p>
     );

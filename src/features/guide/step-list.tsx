@@ -14,7 +14,7 @@ export function StepList({ walk, app }: { readonly walk: Walk; readonly app: Wal
   const t = useInterfaceText();
   const text = useCatalogText();
   const { answered, step, ahead, outcome } = walk.position;
-  const titleOf = (one: WalkStep): string => text.node(one.text, 'title', app.id, app.name) ?? one.id;
+  const titleOf = (one: WalkStep): string => text.node(one.text, 'title', app) ?? one.id;
   const next = step === undefined ? [] : [step, ...ahead];
   return (
     <nav aria-label={t('guide.steps')}>
@@ -58,7 +58,7 @@ function DoneStep({ walk, answered: { step, choice }, title, app }: DoneStepProp
       <span>
         <RichText>{title}</RichText>
         <span className={styles.answer}>
-          {text.choice(step.choiceText, choice, app.id, app.name)}{' '}
+          {text.choice(step.choiceText, choice, app)}{' '}
           <Button
             look="text"
             aria-label={t('guide.change-answer', { question: plainText(title) })}

@@ -1,10 +1,11 @@
 import type { Trail } from '../../engine/index.ts';
 
-/** Name of the app for which a general guide is walked. */
-const APP_NAME = 'app';
-
-/** Names in the query that are no steps. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set([APP_NAME]);
+/**
+ * Names in the query that are no steps: the app for which a general guide is walked, the entry a report is about, and
+ * what the values of a step depend on.
+ */
+export type ReservedName = 'app' | 'cloud' | 'data-centre' | 'entry';
+const RESERVED_NAMES: ReadonlySet<string> = new Set<ReservedName>(['app', 'cloud', 'data-centre', 'entry']);
 
 /**
  * Reads the trail from a query such as `?just-deployed=yes&retry.test-now=failed`. Of a name that stands twice the first
@@ -29,10 +30,10 @@ export function formatTrail(trail: Trail, search: string): string {
   return toQuery([...kept, ...trail]);
 }
 
-/** The query with another app in it; none for an empty id. The trail stays. */
-export function withApp(search: string, app: string): string {
-  const others = [...new URLSearchParams(search)].filter(([name]) => name !== APP_NAME);
-  return toQuery(app === '' ? others : [...others, [APP_NAME, app]]);
+/** The query with another value under a reserved name; none for an empty one. The trail stays. */
+export function withReserved(search: string, name: ReservedName, value: string): string {
+  const others = [...new URLSearchParams(search)].filter(([other]) => other !== name);
+  return toQuery(value === '' ? others : [...others, [name, value]]);
 }
 
 /** A query sorted by name, with its question mark; empty for no pairs. */

@@ -4,6 +4,7 @@ import { useKnownCodes } from '../../i18n/known-codes.tsx';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import type { DiagnosisContext } from './diagnosis-context.ts';
 import { guideAddress, nameForEntry } from './guide-address.ts';
 import styles from './matches.module.css';
@@ -33,9 +34,16 @@ export function CodeList({ codes, ...context }: DiagnosisContext & { readonly co
               </>
             )}
             {entry !== undefined ? (
-              <LocaleLink to={guideAddress(entry, context)}>
-                {text.entry(entry, 'title', nameForEntry(entry, context))}
-              </LocaleLink>
+              <>
+                <LocaleLink to={guideAddress(entry, context)}>
+                  {text.entry(entry, 'title', nameForEntry(entry, context))}
+                </LocaleLink>
+                {known.has(entry) && (
+                  <p className={styles.hint}>
+                    <RichText>{text.entry(entry, 'meaning', nameForEntry(entry, context))}</RichText>
+                  </p>
+                )}
+              </>
             ) : (
               <FamilyNote code={code} family={family} />
             )}

@@ -16,6 +16,8 @@ export interface DiagnosisContext {
   readonly onChoose: (entry: EntryId) => void;
   /** Name of an app. */
   readonly appName: (app: AppId) => string;
+  /** Today's name of an app that is called by a former one. Absent: the name is none, or not a former one. */
+  readonly renamed: (name: string) => string | undefined;
   /** Whether entries of an app hold for any app. */
   readonly isGeneral: (app: AppId) => boolean;
   /** Facts of an entry. Absent while they are being loaded, and for entries that are one row of a code list. */

@@ -9,6 +9,7 @@ import type { DiagnosisContext } from './diagnosis-context.ts';
 import { IncidentList } from './incident-list.tsx';
 import styles from './matches.module.css';
 import { PossibleMatches } from './possible-matches.tsx';
+import { Renamed } from './renamed.tsx';
 import { UnknownError } from './unknown-error.tsx';
 import { useSettled } from './use-settled.ts';
 import { useStatusText } from './use-status-text.ts';
@@ -52,6 +53,7 @@ export function DiagnosisView({ diagnosis, isReading, shown, onShow, ...context 
       )}
       {incident !== undefined && (
         <>
+          <Renamed incident={incident} renamed={context.renamed} />
           <Contrary incident={incident} {...context} onChooseApp={chooseApp} />
           <Verdict key={incidents.indexOf(incident)} incident={incident} {...context} />
         </>

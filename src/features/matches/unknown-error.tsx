@@ -51,6 +51,9 @@ export function UnknownError({ incident, ...context }: DiagnosisContext & { read
         <li>
           <LocaleLink to="/errors/">{t('diagnosis.browse')}</LocaleLink>
         </li>
+        <li>
+          <LocaleLink to={`/report/${app === undefined ? '' : `?app=${app}`}`}>{t('diagnosis.report')}</LocaleLink>
+        </li>
       </ul>
     </article>
   );
@@ -79,6 +82,7 @@ const SHOWN_KINDS: readonly ShownKind[] = [
   'software',
   'method',
   'tenant-id',
+  'app-id',
   'correlation-id',
   'trace-id',
   'request-id',

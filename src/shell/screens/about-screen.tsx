@@ -1,7 +1,8 @@
 import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
+import { BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
-import { usePageTitle } from '../page-title.ts';
 import { useGuideFile } from '../use-catalog.ts';
 import styles from './screens.module.css';
 
@@ -44,6 +45,19 @@ export function AboutScreen() {
             ))}
           </ul>
         </Loaded>
+      </section>
+      <section>
+        <h2>{t('about.catalog-title')}</h2>
+        <p>{t('about.catalog-text')}</p>
+        <ul>
+          {['guide', 'recognition', 'codes'].map((file) => (
+            <li key={file}>
+              <a href={`${BASE}catalog/${file}.json`} translate="no">
+                {file}.json
+              </a>
+            </li>
+          ))}
+        </ul>
       </section>
       <p className={styles.version}>{t('about.version', { version: __VERSION__ })}</p>
     </div>

@@ -6,12 +6,12 @@ import { FoundEntry } from '../../features/guide/entry-facts.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
 import { appNamespace } from '../../i18n/text-keys.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { Loaded } from '../load-states.tsx';
-import { usePageTitle } from '../page-title.ts';
 import { findEntry, useAppName, useGuideFile } from '../use-catalog.ts';
-import { useTexts } from '../use-texts.ts';
 import { BrowseScreen } from './browse-screen.tsx';
 import styles from './screens.module.css';
 
@@ -57,7 +57,7 @@ function Ask({ guide, flow, app, status }: AskProps) {
           const found = findEntry(guide, id);
           return found === undefined ? null : (
             <>
-              <FoundEntry entry={found.entry} appName={name} heading={heading} />
+              <FoundEntry entry={found.entry} app={{ id: app, name }} heading={heading} />
               <p>
                 <LocaleLink className={buttonClass('primary')} to={`/errors/${id}/`}>
                   {t('guide.open-guide')}

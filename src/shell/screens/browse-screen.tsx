@@ -1,15 +1,15 @@
 import { useLocation } from 'wouter';
 import type { CodesFile, GuideApp, GuideFile } from '../../catalog/index.ts';
-import { appOfEntry } from '../../catalog/index.ts';
 import { EntryBrowser } from '../../features/browse/entry-browser.tsx';
-import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
+import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { plainText } from '../../ui/rich-text.tsx';
 import { Loaded } from '../load-states.tsx';
-import { usePageTitle } from '../page-title.ts';
-import { findApp, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
-import { useTexts } from '../use-texts.ts';
+import { findApp, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 import styles from './screens.module.css';
+import { useListedEntries } from './use-listed-entries.ts';
 
 interface BrowseScreenProps {
   /** The app in the address. Absent: all apps. */
@@ -23,11 +23,13 @@ export function BrowseScreen(props: BrowseScreenProps) {
   const recognition = useRecognition();
   const guide = useGuideFile();
   const codes = useCodesFile();
-  const texts = useTexts(recognition.data?.namespaces);
+  const { namespaces, codeNamespaces } = recognition.data ?? {};
+  const all = namespaces === undefined || codeNamespaces === undefined ? undefined : [...namespaces, ...codeNamespaces];
+  const texts = useTexts(all);
   return (
     <Loaded queries={[recognition, guide, codes, texts]}>
       {guide.data !== undefined && codes.data !== undefined && (
-        <Browse guide={guide.data} codes={codes.data.codes} {...props} />
+        <Browse guide={guide.data} codes={codes.data.codes} namespaces={all ?? []} {...props} />
       )}
     </Loaded>
   );
@@ -36,13 +38,13 @@ export function BrowseScreen(props: BrowseScreenProps) {
 interface BrowseProps extends BrowseScreenProps {
   readonly guide: GuideFile;
   readonly codes: CodesFile['codes'];
+  /** Every namespace the list shows text of. */
+  readonly namespaces: readonly string[];
 }
 
-function Browse({ guide, codes, appId, notice }: BrowseProps) {
+function Browse({ guide, codes, namespaces, appId, notice }: BrowseProps) {
   const t = useInterfaceText();
-  const text = useCatalogText();
   const [, navigate] = useLocation();
-  const appName = useAppName(guide.apps);
   const app = appId === undefined ? undefined : findApp(guide, appId);
   const title = app === undefined ? t('browse.title') : titleOf(app);
   const dropped = appId !== undefined && app === undefined ? t('not-found.app', { id: appId }) : notice;
@@ -52,25 +54,7 @@ function Browse({ guide, codes, appId, notice }: BrowseProps) {
     name: selectable ? name : t('browse.general'),
     formerNames,
   }));
-  const entries = guide.apps.flatMap((one) =>
-    one.entries
-      .filter(({ status }) => status === 'active')
-      .map(({ id, sample }) => ({
-        id,
-        title: plainText(text.entry(id, 'title', appName(one.id))),
-        sample,
-        appId: one.id,
-        appName: one.name,
-        formerNames: one.formerNames,
-      })),
-  );
-  const rows = codes.flatMap(({ id, code, names }) => {
-    const owner = findApp(guide, appOfEntry(id));
-    if (owner === undefined) return [];
-    const { id: ownerId, name, formerNames } = owner;
-    const title = text.entry(id, 'title', name);
-    return [{ id, title, sample: names?.join(', ') ?? code, appId: ownerId, appName: name, formerNames }];
-  });
+  const { entries, rows } = useListedEntries(guide, codes, app);
   function titleOf({ name, selectable }: GuideApp): string {
     return selectable ? t('browse.title-app', { app: name }) : t('browse.general');
   }
@@ -86,6 +70,7 @@ function Browse({ guide, codes, appId, notice }: BrowseProps) {
       {app !== undefined && app.entries.length === 0 && rows.every((row) => row.appId !== app.id) && (
         <p>{t('browse.no-entries', { app: app.name })}</p>
       )}
+      <EnglishToggle namespaces={namespaces} />
       <EntryBrowser
         apps={listed}
         entries={entries}

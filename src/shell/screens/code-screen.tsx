@@ -1,14 +1,20 @@
-import type { ReactNode } from 'react';
-import type { CodesFile, RecognitionFile } from '../../catalog/index.ts';
-import { appOfEntry } from '../../catalog/index.ts';
-import type { EntryId } from '../../catalog/types.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { CodesFile, GuideFile, RecognitionFile } from '../../catalog/index.ts';
+import { appOfEntry, flowOfKind, indexFlows } from '../../catalog/index.ts';
+import type { EntryId, FlowId } from '../../catalog/types.ts';
+import { composeFlow, type Evidence, type Incident, prependGuide, type WalkFlow } from '../../engine/index.ts';
 import { CodeFacts } from '../../features/guide/code-facts.tsx';
-import { CODES_NAMESPACE } from '../../i18n/text-keys.ts';
+import { Guide } from '../../features/guide/guide.tsx';
+import { PasteFacts } from '../../features/guide/paste-facts.tsx';
+import { useDiagnosis } from '../../features/matches/use-diagnosis.ts';
+import { usePaste } from '../../features/paste/paste-context.tsx';
+import { appNamespace, CODES_NAMESPACE, codesNamespace } from '../../i18n/text-keys.ts';
 import { useCatalogText } from '../../i18n/use-text.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
+import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { Loaded } from '../load-states.tsx';
-import { usePageTitle } from '../page-title.ts';
-import { useAppName, useCodesFile, useRecognition } from '../use-catalog.ts';
-import { useTexts } from '../use-texts.ts';
+import { useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 
 interface CodeScreenProps {
   readonly entryId: string;
@@ -16,34 +22,80 @@ interface CodeScreenProps {
   readonly absent: ReactNode;
 }
 
-/** An entry that is one row of a code list. */
+/** An entry that is one row of a code list: what is known of it, and the walk of its kind. */
 export function CodeScreen({ entryId, absent }: CodeScreenProps) {
   const codes = useCodesFile();
+  const guide = useGuideFile();
   const recognition = useRecognition();
-  const texts = useTexts([CODES_NAMESPACE]);
   const row = codes.data?.codes.find(({ id }) => id === entryId);
+  const namespaces = row === undefined ? undefined : namespacesOf(row);
+  const texts = useTexts(namespaces);
   if (codes.data !== undefined && row === undefined) return absent;
   return (
-    <Loaded queries={[codes, recognition, texts]}>
-      {codes.data !== undefined && recognition.data !== undefined && row !== undefined && (
-        <Code row={row} codes={codes.data} recognition={recognition.data} />
+    <Loaded queries={[codes, guide, recognition, texts]}>
+      {codes.data !== undefined && guide.data !== undefined && recognition.data !== undefined && row !== undefined && (
+        <Code
+          row={row}
+          codes={codes.data}
+          guide={guide.data}
+          recognition={recognition.data}
+          namespaces={namespaces ?? []}
+        />
       )}
     </Loaded>
   );
 }
 
-interface CodeProps {
-  readonly row: CodesFile['codes'][number];
-  readonly codes: CodesFile;
-  readonly recognition: RecognitionFile;
+type Row = CodesFile['codes'][number];
+
+function namespacesOf({ id, kind }: Row): readonly string[] {
+  return [CODES_NAMESPACE, codesNamespace(appOfEntry(id)), appNamespace(appOfEntry(flowOfKind(kind) as EntryId))];
 }
 
-function Code({ row, codes, recognition }: CodeProps) {
+interface CodeProps {
+  readonly row: Row;
+  readonly codes: CodesFile;
+  readonly guide: GuideFile;
+  readonly recognition: RecognitionFile;
+  readonly namespaces: readonly string[];
+}
+
+function Code({ row, codes, guide, recognition, namespaces }: CodeProps) {
   const text = useCatalogText();
-  const appName = useAppName(recognition.apps);
-  const app = appOfEntry(row.id as EntryId);
-  usePageTitle(text.entry(row.id, 'title', appName(app)));
+  const app = appOfEntry(row.id);
+  const name = useAppName(recognition.apps)(app);
+  usePageTitle(text.entry(row.id, 'title', name));
   const family = recognition.recognition.codeFamilies.find(({ prefix }) => row.code.startsWith(prefix));
   const list = codes.lists.find(({ id }) => id === app);
-  return <CodeFacts row={row} sources={list?.sources ?? []} appName={appName(app)} family={family} />;
+  const flow = useMemo(() => composeCode(guide, row), [guide, row]);
+  return (
+    <>
+      <CodeFacts row={row} sources={list?.sources ?? []} appName={name} family={family} />
+      <PasteFacts evidence={usePastedEvidence(recognition, row.id)} />
+      <EnglishToggle namespaces={namespaces} />
+      <Guide
+        flow={flow}
+        app={{ id: appOfEntry(flow.id as EntryId), name, entry: row.id }}
+        namespaces={[...recognition.namespaces, ...recognition.codeNamespaces]}
+      />
+    </>
+  );
+}
+
+/** What the paste in hand tells beside the code. Nothing when it is about something else. */
+function usePastedEvidence(recognition: RecognitionFile, entry: EntryId): readonly Evidence[] {
+  const { paste, app } = usePaste();
+  const { diagnosis, paste: diagnosed } = useDiagnosis(paste, app, recognition);
+  const isAbout = ({ matches, codes }: Incident): boolean => [...matches, ...codes].some((one) => one.entry === entry);
+  return diagnosed === paste ? (diagnosis?.incidents.find(isAbout)?.evidence ?? []) : [];
+}
+
+/** The flow of the code's kind, behind what to do about this very code. */
+function composeCode({ flows }: GuideFile, { id, kind, guide }: Row): WalkFlow {
+  const index = indexFlows(flows);
+  const flowId: FlowId = flowOfKind(kind);
+  const flow = index.get(flowId);
+  if (flow === undefined) throw new Error(`Signpost: ${id} is of the kind ${kind}, but there is no flow ${flowId}`);
+  const walk = composeFlow(flow, index, []);
+  return guide === undefined ? walk : prependGuide(walk, id, guide);
 }

@@ -1,19 +1,21 @@
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import type { GuideApp, GuideEntry, GuideFile } from '../../catalog/index.ts';
-import { indexFlows } from '../../catalog/index.ts';
-import { composeFlow } from '../../engine/index.ts';
 import { EntryDetails, EntryHead } from '../../features/guide/entry-facts.tsx';
+import { FirstThings } from '../../features/guide/first-things.tsx';
 import { GeneralApp } from '../../features/guide/general-app.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
-import { appNamespace } from '../../i18n/text-keys.ts';
+import { parseTrail } from '../../features/guide/trail-query.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { writeLastWalk } from '../../platform/last-walk.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
+import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loaded } from '../load-states.tsx';
-import { usePageTitle } from '../page-title.ts';
-import { findApp, findEntry, useAppName, useGuideFile } from '../use-catalog.ts';
-import { useTexts } from '../use-texts.ts';
+import { findEntry, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { namespacesOf, useWalkedEntry } from '../walked-entry.ts';
 import { BrowseScreen } from './browse-screen.tsx';
 import { CodeScreen } from './code-screen.tsx';
 
@@ -22,7 +24,10 @@ export function GuideScreen({ entryId }: { readonly entryId: string }) {
   const t = useInterfaceText();
   const guide = useGuideFile();
   const found = guide.data === undefined ? undefined : findEntry(guide.data, entryId);
-  const texts = useTexts(found === undefined ? undefined : [appNamespace(found.app.id)]);
+  const asked = useAskedApp();
+  const texts = useTexts(
+    guide.data === undefined || found === undefined ? undefined : namespacesOf(guide.data, found, asked),
+  );
   if (guide.data !== undefined && found === undefined) {
     return <CodeScreen entryId={entryId} absent={<BrowseScreen notice={t('not-found.entry', { id: entryId })} />} />;
   }
@@ -42,18 +47,16 @@ interface EntryGuideProps {
 function EntryGuide({ guide, app, entry }: EntryGuideProps) {
   const t = useInterfaceText();
   const text = useCatalogText();
-  const walked = useWalkedApp(guide, app);
-  const flow = useMemo(() => {
-    const flows = indexFlows(guide.flows);
-    const own = flows.get(entry.flow);
-    if (own === undefined) throw new Error(`Signpost: ${entry.id} points to flow ${entry.flow}, which does not exist`);
-    return composeFlow(own, flows, walked.parts);
-  }, [guide, entry, walked.parts]);
-  usePageTitle(text.entry(entry.id, 'title', walked.name));
+  const asked = useAskedApp();
+  const walked = useWalkedEntry(guide, { app, entry }, asked);
+  useRememberedWalk(entry.id);
+  const recognition = useRecognition();
+  const name = walked.app.name;
+  usePageTitle(text.entry(entry.id, 'title', name));
   const { successor } = entry;
   return (
     <>
-      <EntryHead entry={entry} appName={walked.name} crumb={walked.isUnnamed ? t('browse.general') : walked.name} />
+      <EntryHead entry={entry} app={walked.app} crumb={walked.app.isUnnamed ? t('browse.general') : name} />
       {!app.selectable && <GeneralApp apps={guide.apps.filter(({ selectable }) => selectable)} app={walked.chosen} />}
       {successor !== undefined && (
         <Notice tone="caution">
@@ -61,33 +64,23 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
           <LocaleLink to={`/errors/${successor}/`}>{t('guide.retired-link')}</LocaleLink>
         </Notice>
       )}
-      <Guide
-        flow={flow}
-        dropped={walked.dropped}
-        app={{
-          id: walked.textApp,
-          name: walked.name,
-          ...(walked.statusPage === undefined ? {} : { statusPage: walked.statusPage }),
-        }}
-      />
-      <EntryDetails entry={entry} appName={walked.name} />
+      <FirstThings entry={entry} app={walked.app.facts} />
+      <EnglishToggle namespaces={namespacesOf(guide, { app, entry }, asked)} />
+      <Guide flow={walked.flow} dropped={walked.dropped} app={walked.app} namespaces={recognition.data?.namespaces} />
+      <EntryDetails entry={entry} app={walked.app} />
     </>
   );
 }
 
-/** The entry's own app; for a general entry the one in the address, whose name, status page and procedure it uses. */
-function useWalkedApp(guide: GuideFile, own: GuideApp) {
-  const asked = new URLSearchParams(useSearch()).get('app');
-  const appName = useAppName(guide.apps);
-  const chosen = own.selectable || asked === null ? undefined : findApp(guide, asked);
-  const app = chosen?.selectable ? chosen : own;
-  return {
-    name: appName(app.id),
-    isUnnamed: !app.selectable,
-    chosen: own.selectable || !app.selectable ? undefined : app.id,
-    parts: app.parts,
-    statusPage: app.statusPage?.url,
-    textApp: own.id,
-    dropped: asked === null || chosen?.selectable ? [] : [`app=${asked}`],
-  };
+/** Remembers where the reader is, once there is an answer. */
+function useRememberedWalk(entry: string): void {
+  const search = useSearch();
+  useEffect(() => {
+    if (parseTrail(search).size > 0) writeLastWalk(entry, `?${search}`, new Date());
+  }, [entry, search]);
+}
+
+/** The app that the address of a general guide carries. */
+function useAskedApp(): string | null {
+  return new URLSearchParams(useSearch()).get('app');
 }

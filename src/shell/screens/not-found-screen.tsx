@@ -1,7 +1,7 @@
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
-import { usePageTitle } from '../page-title.ts';
 import styles from './screens.module.css';
 
 /** An address that leads nowhere. */

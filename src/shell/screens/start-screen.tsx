@@ -8,11 +8,12 @@ import { useShownIncident } from '../../features/matches/use-shown-incident.ts';
 import { PasteBox } from '../../features/paste/paste-box.tsx';
 import { usePaste } from '../../features/paste/paste-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { usePageTitle } from '../../platform/page-title.ts';
 import { Loaded } from '../load-states.tsx';
-import { usePageTitle } from '../page-title.ts';
 import { findEntry, useAppName, useGuideFile, useRecognition } from '../use-catalog.ts';
-import { useTexts } from '../use-texts.ts';
 import styles from './screens.module.css';
+import { StartOffers } from './start-offers.tsx';
 
 /** Paste the error, see what it is. */
 export function StartScreen() {
@@ -35,6 +36,7 @@ export function StartScreen() {
         <PasteBox evidence={diagnosed === paste ? shownEvidence(incidents[shown] ?? incidents[0]) : []} />
         <AppChoice apps={byEntries(recognition.data)} app={app} onChoose={setApp} />
       </div>
+      {paste.trim() === '' && <StartOffers guide={texts.data === true ? guide.data : undefined} />}
       {(paste.trim() !== '' || recognition.isError || texts.isError) && (
         <Loaded queries={[recognition, texts]} isPart>
           <DiagnosisView
@@ -48,6 +50,7 @@ export function StartScreen() {
             chosen={chosen}
             onChoose={setChosen}
             appName={appName}
+            renamed={(former) => apps.find(({ formerNames }) => formerNames.includes(former))?.name}
             isGeneral={(id) => apps.find((one) => one.id === id)?.selectable === false}
             entryFacts={(entry) => (guide.data === undefined ? undefined : findEntry(guide.data, entry)?.entry)}
             recognition={recognition.data?.recognition ?? { codeFamilies: [], wording: [] }}

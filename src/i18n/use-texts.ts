@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { absentTexts, loadTexts } from '../i18n/i18n.ts';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { absentTexts, loadTexts } from './i18n.ts';
+import { useLocale } from './locale-context.tsx';
 
 /** Text that every screen needs. */
 export const SHARED_NAMESPACES: readonly string[] = ['interface', 'flows', 'roles'];
 
+/** Text of reports and of requests to others. */
+export const REPORT_NAMESPACE = 'report';
+
 /**
- * Loads text in the locale of the address.
+ * Loads text in the locale in hand: that of the address, or of a `LocaleProvider` around a part of the page.
  *
  * @param namespaces Absent while it is not known which.
  */
 export function useTexts(namespaces: readonly string[] | undefined) {
-  const locale = useLocale();
+  return useTextsIn(useLocale(), namespaces);
+}
+
+/** Loads text in any locale. */
+export function useTextsIn(locale: string, namespaces: readonly string[] | undefined) {
   const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
   return useQuery({
     queryKey: ['texts', locale, namespaces ?? []],
