@@ -89,7 +89,7 @@ export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog):
     recognition: shared,
     asks: flows.filter(({ purpose }) => purpose === 'ask'),
     codeNamespaces: codes.map(({ id }) => `codes/${id}`),
-    namespaces: ['codes', ...apps.filter(hasText).map(({ id }) => `apps/${id}`)],
+    namespaces: ['codes', 'glossary', ...apps.filter(hasText).map(({ id }) => `apps/${id}`)],
   };
 }
 

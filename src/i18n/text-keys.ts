@@ -21,6 +21,9 @@ export const SHARED_CHOICES: ReadonlySet<string> = new Set([
   'cannot',
 ]);
 
+/** Namespace of console labels, by their English: how the vendor's own localised console calls them. */
+export const GLOSSARY_NAMESPACE = 'glossary';
+
 /** Namespace of the text of code lists. */
 export const CODES_NAMESPACE = 'codes';
 

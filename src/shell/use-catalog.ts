@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { GuideApp, GuideEntry, GuideFile } from '../catalog/index.ts';
+import type { GuideApp, GuideEntry, GuideFile, RecognitionFile } from '../catalog/index.ts';
 import { codesQuery, guideQuery, recognitionQuery } from '../catalog/queries.ts';
 import type { AppId, EntryId } from '../catalog/types.ts';
 import { useInterfaceText } from '../i18n/use-text.ts';
@@ -8,6 +8,11 @@ import { BASE } from './base.ts';
 /** What recognition needs. */
 export function useRecognition() {
   return useQuery(recognitionQuery(BASE));
+}
+
+/** Every namespace that holds text of the catalog, single codes included. */
+export function allNamespaces({ namespaces, codeNamespaces }: RecognitionFile): readonly string[] {
+  return [...namespaces, ...codeNamespaces];
 }
 
 /** What guides need. */

@@ -4,7 +4,7 @@ import { indexFlows } from '../catalog/index.ts';
 import type { AppId, Part } from '../catalog/types.ts';
 import { composeFlow, type WalkFlow } from '../engine/index.ts';
 import type { WalkedApp } from '../features/guide/guide.tsx';
-import { appNamespace } from '../i18n/text-keys.ts';
+import { appNamespace, GLOSSARY_NAMESPACE } from '../i18n/text-keys.ts';
 import { findApp, useAppName } from './use-catalog.ts';
 
 /** An entry with its app. */
@@ -37,9 +37,8 @@ function procedureOwner(own: GuideApp, walked: GuideApp): GuideApp {
 /** Namespaces that hold the text of an entry and of the procedure it is walked with. */
 export function namespacesOf(guide: GuideFile, { app }: OwnedEntry, asked: string | null): readonly string[] {
   const walked = walkedAppOf(guide, app, asked);
-  return [...new Set([app.id, procedureOwner(app, walked).id, ...(walked.prevention ? [walked.id] : [])])].map(
-    appNamespace,
-  );
+  const apps = new Set([app.id, procedureOwner(app, walked).id, ...(walked.prevention ? [walked.id] : [])]);
+  return [GLOSSARY_NAMESPACE, ...[...apps].map(appNamespace)];
 }
 
 /** Composes the flow of an entry with the procedure of the app it is walked for. @param asked The app in the address. */

@@ -12,6 +12,11 @@ const IDS = [
   { text: `requestId=${GUID.toUpperCase()}`, expected: ['request-id'], because: 'case does not matter' },
   { text: `Tenant ${GUID} does not exist`, expected: ['tenant-id'], because: 'a sentence names the tenant' },
   { text: `https://login.microsoftonline.com/${GUID}/oauth2`, expected: ['tenant-id'], because: 'the sign-in address' },
+  { text: `not found in the directory '${GUID}'`, expected: ['tenant-id'], because: 'a sentence of a sign-in page' },
+  { text: `Application with identifier '${GUID}'`, expected: ['app-id'], because: 'a sentence names the app' },
+  { text: `the application '${GUID}' asked`, expected: ['app-id'], because: 'without the word for its id' },
+  { text: `?client_id=${GUID}`, expected: ['app-id'], because: 'a parameter of a sign-in address' },
+  { text: `"appId":"${GUID}"`, expected: ['app-id'], because: 'a field of a sign-in log' },
   { text: `user ${GUID}`, expected: [], because: 'a GUID without such a label may be a secret' },
   { text: `[CorrId=${GUID}]`, expected: ['correlation-id'], because: 'a short label' },
   {

@@ -31,16 +31,17 @@ test('a word any software may print is marked so; a code with a digit or of thre
   expect(ordinary.sort()).toEqual(['BadRequest', 'invalid_grant', 'itemNotFound']);
 });
 
-test('a newer list changes facts and keeps what was tuned by hand', () => {
+test('a newer list changes facts and keeps what was tuned or written by hand', () => {
+  const guide = { actions: ['look'], who: [], minutes: [1, 2] as const };
   const tuned: CodeFile = {
     ...empty,
-    codes: [{ ...rowOf('itemNotFound', { phrases: ['by hand'] }) }, rowOf('ACME1')],
+    codes: [{ ...rowOf('itemNotFound', { phrases: ['by hand'] }), guide }, rowOf('ACME1')],
   };
   const newer = [rowOf('itemNotFound', { kind: 'not-found', phrases: ['of the list'] }), rowOf('ACME1')];
   const { file, report } = importCodes(tuned, newer, new Set());
   expect(report.changed).toEqual(['acme.itemnotfound']);
   const [, item] = file.codes;
-  expect(item).toEqual(rowOf('itemNotFound', { kind: 'not-found', phrases: ['by hand'] }));
+  expect(item).toEqual({ ...rowOf('itemNotFound', { kind: 'not-found', phrases: ['by hand'] }), guide });
 });
 
 test('a row that the list no longer has stays and is reported', () => {

@@ -6,14 +6,15 @@ type Kept = 'chosen' | 'onChoose' | 'isGeneral' | 'shown' | 'onShow';
 
 /** The diagnosis with a place to keep the admin's choice, as the start screen has one. */
 export function DiagnosisScreen(
-  props: Omit<ComponentProps<typeof DiagnosisView>, Kept | 'renamed'> &
-    Partial<Pick<ComponentProps<typeof DiagnosisView>, 'renamed'>>,
+  props: Omit<ComponentProps<typeof DiagnosisView>, Kept | 'renamed' | 'ownerOf'> &
+    Partial<Pick<ComponentProps<typeof DiagnosisView>, 'renamed' | 'ownerOf'>>,
 ) {
   const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
   const [shown, setShown] = useState(0);
   return (
     <DiagnosisView
       renamed={() => undefined}
+      ownerOf={() => undefined}
       {...props}
       isGeneral={(id) => id === 'any-app'}
       chosen={chosen}

@@ -1,4 +1,4 @@
-import { allFlows } from '../../catalog/index.ts';
+import { allFlows, flowOfKind } from '../../catalog/index.ts';
 import type { Check, Failure } from '../check.ts';
 import type { Project } from '../load-project.ts';
 
@@ -13,6 +13,7 @@ export const ids: Check = {
     ...checkPointers(project),
     ...checkEntryTargets(project),
     ...checkFamilies(project),
+    ...checkKinds(project),
   ],
 };
 
@@ -101,6 +102,21 @@ function checkEntryTargets({ catalog, flowFiles }: Project): Failure[] {
           remedy: 'name an existing entry',
         })),
     ),
+  );
+}
+
+/** Every kind of code needs a flow to be walked by. */
+function checkKinds({ catalog, codeFiles }: Project): Failure[] {
+  const flows = new Set(allFlows(catalog).flatMap(({ id, purpose }) => (purpose === 'fix' ? [id] : [])));
+  return codeFiles.flatMap(({ path, data }) =>
+    [...new Set(data.codes.map(({ kind }) => flowOfKind(kind)))]
+      .filter((flow) => !flows.has(flow))
+      .map((flow) => ({
+        file: path,
+        id: flow,
+        problem: 'there is no such flow for its kind of codes',
+        remedy: 'write the flow, or give the codes another kind',
+      })),
   );
 }
 

@@ -4,6 +4,7 @@ import { Said } from '../../ui/said.tsx';
 import { CopyValues } from './copy-values.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
+import { LabelWords } from './label-words.tsx';
 import { SourceLink } from './source-link.tsx';
 import { StepLink } from './step-link.tsx';
 
@@ -43,6 +44,7 @@ export function StepBody({ step, app }: StepBodyProps) {
           <b>{t('guide.undo')}</b> {said('undo')}
         </p>
       )}
+      <LabelWords step={step} app={app} />
       <StepSources step={step} app={app} />
     </>
   );

@@ -1,4 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { Incident, Match } from '../../engine/index.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { CODES_NAMESPACE } from '../../i18n/text-keys.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -21,10 +24,12 @@ interface CertainMatchProps extends DiagnosisContext {
 export function CertainMatch({ incident, match, isChosen, ...context }: CertainMatchProps) {
   const t = useInterfaceText();
   const text = useCatalogText();
+  const codes = useTranslation(CODES_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
   if (match === undefined) return null;
   const { entry } = match;
   const name = nameForEntry(entry, context);
   const facts = context.entryFacts(entry);
+  const owner = context.ownerOf(entry);
   return (
     <article className={styles.match} data-verdict="certain">
       {!isChosen && (
@@ -44,6 +49,7 @@ export function CertainMatch({ incident, match, isChosen, ...context }: CertainM
             ? t('guide.open-guide')
             : t('diagnosis.fix', { from: facts.minutes[0], to: facts.minutes[1] })}
         </LocaleLink>
+        {owner !== undefined && <p className={styles.hint}>{codes(`owners.${owner}`)}</p>}
         {facts !== undefined && <p className={styles.hint}>{t('diagnosis.who', { roles: text.roles(facts.who) })}</p>}
       </div>
       <CodeList codes={incident.codes.filter((code) => code.entry !== entry)} {...context} />

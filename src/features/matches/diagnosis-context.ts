@@ -1,4 +1,4 @@
-import type { AppId, EntryId, Recognition } from '../../catalog/types.ts';
+import type { AppId, CodeOwner, EntryId, Recognition } from '../../catalog/types.ts';
 
 /** What the diagnosis screen needs to know of an entry. */
 export interface EntryFacts {
@@ -22,6 +22,8 @@ export interface DiagnosisContext {
   readonly isGeneral: (app: AppId) => boolean;
   /** Facts of an entry. Absent while they are being loaded, and for entries that are one row of a code list. */
   readonly entryFacts: (entry: EntryId) => EntryFacts | undefined;
+  /** Who can solve a code of a list. Absent while that is being loaded, and for other entries. */
+  readonly ownerOf: (entry: EntryId) => CodeOwner | undefined;
   /** What the engine knows of error texts in general: code families and the original of translated wording. */
   readonly recognition: Pick<Recognition, 'codeFamilies' | 'wording'>;
 }

@@ -7,7 +7,7 @@ import { usePageTitle } from '../../platform/page-title.ts';
 import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loaded } from '../load-states.tsx';
-import { findApp, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { allNamespaces, findApp, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 import styles from './screens.module.css';
 import { useListedEntries } from './use-listed-entries.ts';
 
@@ -23,8 +23,7 @@ export function BrowseScreen(props: BrowseScreenProps) {
   const recognition = useRecognition();
   const guide = useGuideFile();
   const codes = useCodesFile();
-  const { namespaces, codeNamespaces } = recognition.data ?? {};
-  const all = namespaces === undefined || codeNamespaces === undefined ? undefined : [...namespaces, ...codeNamespaces];
+  const all = recognition.data === undefined ? undefined : allNamespaces(recognition.data);
   const texts = useTexts(all);
   return (
     <Loaded queries={[recognition, guide, codes, texts]}>

@@ -1,20 +1,22 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CodesFile, GuideFile, RecognitionFile } from '../../catalog/index.ts';
-import { appOfEntry, flowOfKind, indexFlows } from '../../catalog/index.ts';
-import type { EntryId, FlowId } from '../../catalog/types.ts';
-import { composeFlow, type Evidence, type Incident, prependGuide, type WalkFlow } from '../../engine/index.ts';
+import { appOfEntry, flowOfKind } from '../../catalog/index.ts';
+import type { EntryId } from '../../catalog/types.ts';
+import type { Evidence, Incident } from '../../engine/index.ts';
+import { CodeDetails } from '../../features/guide/code-details.tsx';
 import { CodeFacts } from '../../features/guide/code-facts.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
 import { PasteFacts } from '../../features/guide/paste-facts.tsx';
 import { useDiagnosis } from '../../features/matches/use-diagnosis.ts';
 import { usePaste } from '../../features/paste/paste-context.tsx';
-import { appNamespace, CODES_NAMESPACE, codesNamespace } from '../../i18n/text-keys.ts';
+import { appNamespace, CODES_NAMESPACE, codesNamespace, GLOSSARY_NAMESPACE } from '../../i18n/text-keys.ts';
 import { useCatalogText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { EnglishToggle } from '../../ui/english-toggle.tsx';
+import { composeCode } from '../code-walk.ts';
 import { Loaded } from '../load-states.tsx';
-import { useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { allNamespaces, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 
 interface CodeScreenProps {
   readonly entryId: string;
@@ -49,7 +51,12 @@ export function CodeScreen({ entryId, absent }: CodeScreenProps) {
 type Row = CodesFile['codes'][number];
 
 function namespacesOf({ id, kind }: Row): readonly string[] {
-  return [CODES_NAMESPACE, codesNamespace(appOfEntry(id)), appNamespace(appOfEntry(flowOfKind(kind) as EntryId))];
+  return [
+    CODES_NAMESPACE,
+    GLOSSARY_NAMESPACE,
+    codesNamespace(appOfEntry(id)),
+    appNamespace(appOfEntry(flowOfKind(kind) as EntryId)),
+  ];
 }
 
 interface CodeProps {
@@ -70,14 +77,15 @@ function Code({ row, codes, guide, recognition, namespaces }: CodeProps) {
   const flow = useMemo(() => composeCode(guide, row), [guide, row]);
   return (
     <>
-      <CodeFacts row={row} sources={list?.sources ?? []} appName={name} family={family} />
+      <CodeFacts row={row} appName={name} />
       <PasteFacts evidence={usePastedEvidence(recognition, row.id)} />
       <EnglishToggle namespaces={namespaces} />
       <Guide
         flow={flow}
         app={{ id: appOfEntry(flow.id as EntryId), name, entry: row.id }}
-        namespaces={[...recognition.namespaces, ...recognition.codeNamespaces]}
+        namespaces={allNamespaces(recognition)}
       />
+      <CodeDetails row={row} sources={list?.sources ?? []} family={family} />
     </>
   );
 }
@@ -88,14 +96,4 @@ function usePastedEvidence(recognition: RecognitionFile, entry: EntryId): readon
   const { diagnosis, paste: diagnosed } = useDiagnosis(paste, app, recognition);
   const isAbout = ({ matches, codes }: Incident): boolean => [...matches, ...codes].some((one) => one.entry === entry);
   return diagnosed === paste ? (diagnosis?.incidents.find(isAbout)?.evidence ?? []) : [];
-}
-
-/** The flow of the code's kind, behind what to do about this very code. */
-function composeCode({ flows }: GuideFile, { id, kind, guide }: Row): WalkFlow {
-  const index = indexFlows(flows);
-  const flowId: FlowId = flowOfKind(kind);
-  const flow = index.get(flowId);
-  if (flow === undefined) throw new Error(`Signpost: ${id} is of the kind ${kind}, but there is no flow ${flowId}`);
-  const walk = composeFlow(flow, index, []);
-  return guide === undefined ? walk : prependGuide(walk, id, guide);
 }

@@ -4,6 +4,7 @@ import { useDiagnosis } from '../../features/matches/use-diagnosis.ts';
 import { usePaste } from '../../features/paste/paste-context.tsx';
 import { type Reported, ReportView } from '../../features/report/report-view.tsx';
 import { nameForReport, pickIncident } from '../reported.ts';
+import { allNamespaces } from '../use-catalog.ts';
 
 interface DiagnosedReportProps extends Pick<Parameters<typeof ReportView>[0], 'dropped' | 'back' | 'guideIn'> {
   readonly recognition: RecognitionFile;
@@ -30,7 +31,7 @@ export function DiagnosedReport({ recognition, chosen, walk, ...rest }: Diagnose
       paste={paste}
       onPaste={setPaste}
       isReading={isReading || !isCurrent}
-      namespaces={recognition.namespaces}
+      namespaces={allNamespaces(recognition)}
       reported={{ ...walk, incident, contrary, nameOf, wording: recognition.recognition.wording, version: __VERSION__ }}
     />
   );

@@ -7,23 +7,30 @@ import { REPORT_NAMESPACE, useTexts } from '../../i18n/use-texts.ts';
 import { readLastWalk } from '../../platform/last-walk.ts';
 import { ROUTER_BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
-import { findEntry, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { allNamespaces, findEntry, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 import { type OwnedEntry, useWalkedEntry } from '../walked-entry.ts';
+import { CodeReport } from './code-report.tsx';
 import { DiagnosedReport } from './diagnosed-report.tsx';
 
 /** What support needs to know of an error, ready to be taken along. */
 export function ReportScreen() {
   const guide = useGuideFile();
   const recognition = useRecognition();
-  const namespaces = recognition.data?.namespaces;
-  const texts = useTexts(namespaces === undefined ? undefined : [REPORT_NAMESPACE, ...namespaces]);
+  const codes = useCodesFile();
+  const texts = useTexts(
+    recognition.data === undefined ? undefined : [REPORT_NAMESPACE, ...allNamespaces(recognition.data)],
+  );
   const entry = new URLSearchParams(useSearch()).get('entry');
   const found = guide.data === undefined || entry === null ? undefined : findEntry(guide.data, entry);
+  const row = codes.data?.codes.find(({ id }) => id === entry);
   return (
-    <Loaded queries={[guide, recognition, texts]}>
+    <Loaded queries={[guide, recognition, codes, texts]}>
       {guide.data !== undefined &&
         recognition.data !== undefined &&
-        (found === undefined ? (
+        codes.data !== undefined &&
+        (row !== undefined ? (
+          <CodeReport guide={guide.data} recognition={recognition.data} row={row} />
+        ) : found === undefined ? (
           <OtherReport recognition={recognition.data} />
         ) : (
           <GuideReport guide={guide.data} recognition={recognition.data} found={found} />
@@ -68,25 +75,24 @@ function GuideReport({ guide, recognition, found }: GuideReportProps) {
   );
 }
 
-/** The report on an error without a guide: a code of a list, or one that is not known. */
+/** The report on an error that is not known. */
 function OtherReport({ recognition }: { readonly recognition: RecognitionFile }) {
   const search = useSearch();
   const query = new URLSearchParams(search);
   const [entry, asked] = [query.get('entry'), query.get('app')];
-  const row = recognition.codes.find(({ id }) => id === entry);
-  const app = recognition.apps.find(({ id, selectable }) => selectable && id === (row?.app ?? asked));
+  const app = recognition.apps.find(({ id, selectable }) => selectable && id === asked);
   return (
     <DiagnosedReport
       recognition={recognition}
-      chosen={asked !== null && app?.id === asked ? app.id : undefined}
+      chosen={app?.id}
       dropped={[
-        ...(entry === null || row !== undefined ? [] : [`entry=${entry}`]),
-        ...(asked === null || app?.id === asked ? [] : [`app=${asked}`]),
+        ...(entry === null ? [] : [`entry=${entry}`]),
+        ...(asked === null || app !== undefined ? [] : [`app=${asked}`]),
         ...parseTrail(search).keys(),
       ]}
-      back={row === undefined ? '/' : `/errors/${row.id}/`}
+      back="/"
       guideIn={undefined}
-      walk={{ entry: row?.id, app }}
+      walk={{ entry: undefined, app }}
     />
   );
 }

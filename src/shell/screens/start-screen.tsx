@@ -11,7 +11,7 @@ import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { Loaded } from '../load-states.tsx';
-import { findEntry, useAppName, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { findEntry, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 import styles from './screens.module.css';
 import { StartOffers } from './start-offers.tsx';
 
@@ -21,6 +21,7 @@ export function StartScreen() {
   const { paste, app, setApp, chosen, setChosen } = usePaste();
   const recognition = useRecognition();
   const guide = useGuideFile();
+  const codes = useCodesFile();
   const texts = useTexts(recognition.data?.namespaces);
   const { diagnosis, isReading, paste: diagnosed } = useDiagnosis(paste, app, recognition.data);
   const incidents = diagnosis?.incidents ?? [];
@@ -53,6 +54,7 @@ export function StartScreen() {
             renamed={(former) => apps.find(({ formerNames }) => formerNames.includes(former))?.name}
             isGeneral={(id) => apps.find((one) => one.id === id)?.selectable === false}
             entryFacts={(entry) => (guide.data === undefined ? undefined : findEntry(guide.data, entry)?.entry)}
+            ownerOf={(entry) => codes.data?.codes.find(({ id }) => id === entry)?.who}
             recognition={recognition.data?.recognition ?? { codeFamilies: [], wording: [] }}
           />
         </Loaded>
