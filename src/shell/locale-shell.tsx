@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codesQuery, guideQuery, recognitionQuery } from '../catalog/queries.ts';
+import { recogniserProgram } from '../features/matches/use-diagnosis.ts';
 import { loadTexts } from '../i18n/i18n.ts';
 import { KnownCodesProvider } from '../i18n/known-codes.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
@@ -10,7 +11,7 @@ import { REPORT_NAMESPACE, SHARED_NAMESPACES, useTexts } from '../i18n/use-texts
 import { BASE } from './base.ts';
 import { Frame } from './frame.tsx';
 import { Loaded } from './load-states.tsx';
-import { Screens } from './screens.tsx';
+import { PREPARE_SCREENS, Screens } from './screens.tsx';
 import styles from './shell.module.css';
 
 /** Everything inside one locale: its text first, then the screens. */
@@ -60,6 +61,8 @@ function useWarmUp(isReady: boolean): void {
     const warmUp = async (): Promise<void> => {
       const recognition = await queries.fetchQuery(recognitionQuery(BASE));
       await Promise.all([
+        queries.fetchQuery(recogniserProgram),
+        ...PREPARE_SCREENS.map((prepare) => prepare(queries)),
         queries.fetchQuery(guideQuery(BASE)),
         queries.fetchQuery(codesQuery(BASE)),
         loadTexts(i18n, locale, [REPORT_NAMESPACE, ...recognition.namespaces]),

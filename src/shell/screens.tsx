@@ -2,13 +2,24 @@ import { Route, Switch } from 'wouter';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { Notice } from '../ui/notice.tsx';
-import { AboutScreen } from './screens/about-screen.tsx';
-import { AskScreen } from './screens/ask-screen.tsx';
-import { BrowseScreen } from './screens/browse-screen.tsx';
-import { GuideScreen } from './screens/guide-screen.tsx';
+import { fetchedScreen, LazyScreen, type Prepare } from './lazy-screen.tsx';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
-import { ReportScreen } from './screens/report-screen.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
+
+const about = fetchedScreen<object>('about', async () => (await import('./screens/about-screen.tsx')).AboutScreen);
+const ask = fetchedScreen('ask', async () => (await import('./screens/ask-screen.tsx')).AskScreen);
+const browse = fetchedScreen('browse', async () => (await import('./screens/browse-screen.tsx')).BrowseScreen);
+const guide = fetchedScreen('guide', async () => (await import('./screens/guide-screen.tsx')).GuideScreen);
+const report = fetchedScreen<object>('report', async () => (await import('./screens/report-screen.tsx')).ReportScreen);
+
+/** What is fetched while the page is idle: all of them, so that no request tells what was pasted. */
+export const PREPARE_SCREENS: readonly Prepare[] = [
+  guide.prepare,
+  report.prepare,
+  browse.prepare,
+  ask.prepare,
+  about.prepare,
+];
 
 /** The screen of the address. */
 export function Screens({ droppedLocale }: { readonly droppedLocale: string | undefined }) {
@@ -23,12 +34,16 @@ export function Screens({ droppedLocale }: { readonly droppedLocale: string | un
       )}
       <Switch>
         <Route path="/">{() => <StartScreen />}</Route>
-        <Route path={/^\/(?:errors|apps|ask)\/?$/}>{() => <BrowseScreen />}</Route>
-        <Route path="/errors/:entry">{({ entry }) => <GuideScreen key={entry} entryId={entry} />}</Route>
-        <Route path="/apps/:app">{({ app }) => <BrowseScreen appId={app} />}</Route>
-        <Route path="/ask/:question">{({ question }) => <AskScreen key={question} questionId={question} />}</Route>
-        <Route path="/report">{() => <ReportScreen />}</Route>
-        <Route path="/about">{() => <AboutScreen />}</Route>
+        <Route path={/^\/(?:errors|apps|ask)\/?$/}>{() => <LazyScreen screen={browse} given={{}} />}</Route>
+        <Route path="/errors/:entry">
+          {({ entry }) => <LazyScreen key={entry} screen={guide} given={{ entryId: entry }} />}
+        </Route>
+        <Route path="/apps/:app">{({ app }) => <LazyScreen screen={browse} given={{ appId: app }} />}</Route>
+        <Route path="/ask/:question">
+          {({ question }) => <LazyScreen key={question} screen={ask} given={{ questionId: question }} />}
+        </Route>
+        <Route path="/report">{() => <LazyScreen screen={report} given={{}} />}</Route>
+        <Route path="/about">{() => <LazyScreen screen={about} given={{}} />}</Route>
         <Route>{() => <NotFoundScreen />}</Route>
       </Switch>
     </>

@@ -92,6 +92,9 @@ test('an unknown error leaves no trace either', async () => {
 
 test('nothing is requested between the paste and its diagnosis', async () => {
   const { type } = await openStart();
+  // The texts of single codes come last.
+  const last = '/locales/en/codes/microsoft-graph.json';
+  await waitFor(() => expect(requests).toContain(last));
   const before = [...requests];
   await type(known);
   await screen.findByText('Recognised');

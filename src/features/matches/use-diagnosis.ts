@@ -1,9 +1,9 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AppId } from '../../catalog/types.ts';
-import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
-import { compileCatalog, diagnose } from '../../engine/index.ts';
+import type { Diagnosis, RecognitionData } from '../../engine/index.ts';
 import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
-import { LargePasteReader } from './large-diagnosis.ts';
+import type { Recogniser } from './recogniser.ts';
 
 /** The diagnosis of the paste in hand. */
 export interface DiagnosisState {
@@ -14,6 +14,13 @@ export interface DiagnosisState {
   readonly isReading: boolean;
 }
 
+/** The program that recognises; fetched while the page is idle. */
+export const recogniserProgram = queryOptions({
+  queryKey: ['program', 'recogniser'],
+  queryFn: async () => ({ Recogniser: (await import('./recogniser.ts')).Recogniser }),
+  structuralSharing: false,
+});
+
 /**
  * Diagnoses the paste as it changes.
  *
@@ -21,39 +28,36 @@ export interface DiagnosisState {
  */
 export function useDiagnosis(paste: string, app: AppId | undefined, data: RecognitionData | undefined): DiagnosisState {
   const deferred = useDeferredValue(paste);
-  const catalog = useMemo(() => (data === undefined ? undefined : compileCatalog(data)), [data]);
+  const recogniser = useRecogniser(data);
   const isLong = deferred.length > MAX_SHORT_CHARS;
   const quick = useMemo(
-    () => (catalog === undefined || isLong ? undefined : diagnose(deferred, app === undefined ? {} : { app }, catalog)),
-    [catalog, deferred, app, isLong],
+    () => (isLong ? undefined : recogniser?.diagnose(deferred, app)),
+    [recogniser, deferred, app, isLong],
   );
   const [long, setLong] = useState<{
     readonly paste: string;
     readonly app: AppId | undefined;
     readonly diagnosis: Diagnosis;
   }>();
-  const reader = useReader(data, catalog);
   useEffect(() => {
-    if (!isLong || reader === undefined) return undefined;
-    return reader.read(deferred, app, (diagnosis) => setLong({ paste: deferred, app, diagnosis }));
-  }, [isLong, deferred, app, reader]);
+    if (!isLong || recogniser === undefined) return undefined;
+    return recogniser.long.read(deferred, app, (diagnosis) => setLong({ paste: deferred, app, diagnosis }));
+  }, [isLong, deferred, app, recogniser]);
   const isCurrent = long !== undefined && long.paste === deferred && long.app === app;
   const diagnosis = isLong ? (isCurrent ? long.diagnosis : undefined) : quick;
   return { paste: deferred, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
 }
 
-/** Reads long pastes; its worker is started as soon as the catalog is there. */
-function useReader(
-  data: RecognitionData | undefined,
-  catalog: CompiledCatalog | undefined,
-): LargePasteReader | undefined {
-  const reader = useMemo(
-    () => (data === undefined || catalog === undefined ? undefined : new LargePasteReader(data, catalog)),
-    [data, catalog],
+/** Its worker for long pastes is started as soon as program and catalog are there. */
+function useRecogniser(data: RecognitionData | undefined): Recogniser | undefined {
+  const { data: program } = useQuery(recogniserProgram);
+  const recogniser = useMemo(
+    () => (data === undefined || program === undefined ? undefined : new program.Recogniser(data)),
+    [data, program],
   );
   useEffect(() => {
-    reader?.prepare();
-    return () => reader?.close();
-  }, [reader]);
-  return reader;
+    recogniser?.long.prepare();
+    return () => recogniser?.long.close();
+  }, [recogniser]);
+  return recogniser;
 }

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { GuideFile, RecognitionFile } from '../../catalog/index.ts';
 import { resolvePosition } from '../../engine/index.ts';
 import { formatTrail, parseTrail, withReserved } from '../../features/guide/trail-query.ts';
+import { recogniserProgram } from '../../features/matches/use-diagnosis.ts';
 import { REPORT_NAMESPACE, useTexts } from '../../i18n/use-texts.ts';
 import { readLastWalk } from '../../platform/last-walk.ts';
 import { ROUTER_BASE } from '../base.ts';
@@ -24,7 +26,7 @@ export function ReportScreen() {
   const found = guide.data === undefined || entry === null ? undefined : findEntry(guide.data, entry);
   const row = codes.data?.codes.find(({ id }) => id === entry);
   return (
-    <Loaded queries={[guide, recognition, codes, texts]}>
+    <Loaded queries={[guide, recognition, codes, texts, useQuery(recogniserProgram)]}>
       {guide.data !== undefined &&
         recognition.data !== undefined &&
         codes.data !== undefined &&

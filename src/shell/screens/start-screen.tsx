@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RecognitionFile } from '../../catalog/index.ts';
 import type { AppSigns } from '../../engine/index.ts';
 import { AppChoice } from '../../features/app-choice/app-choice.tsx';
 import { DiagnosisView } from '../../features/matches/diagnosis-view.tsx';
 import { shownEvidence } from '../../features/matches/shown-evidence.ts';
-import { useDiagnosis } from '../../features/matches/use-diagnosis.ts';
+import { recogniserProgram, useDiagnosis } from '../../features/matches/use-diagnosis.ts';
 import { useShownIncident } from '../../features/matches/use-shown-incident.ts';
 import { PasteBox } from '../../features/paste/paste-box.tsx';
 import { usePaste } from '../../features/paste/paste-context.tsx';
@@ -24,6 +25,7 @@ export function StartScreen() {
   const codes = useCodesFile();
   const texts = useTexts(recognition.data?.namespaces);
   const { diagnosis, isReading, paste: diagnosed } = useDiagnosis(paste, app, recognition.data);
+  const program = useQuery(recogniserProgram);
   const incidents = diagnosis?.incidents ?? [];
   const [shown, setShown] = useShownIncident(diagnosis);
   const apps = recognition.data?.apps ?? [];
@@ -38,8 +40,8 @@ export function StartScreen() {
         <AppChoice apps={byEntries(recognition.data)} app={app} onChoose={setApp} />
       </div>
       {paste.trim() === '' && <StartOffers guide={texts.data === true ? guide.data : undefined} />}
-      {(paste.trim() !== '' || recognition.isError || texts.isError) && (
-        <Loaded queries={[recognition, texts]} isPart>
+      {(paste.trim() !== '' || recognition.isError || texts.isError || program.isError) && (
+        <Loaded queries={[recognition, texts, program]} isPart>
           <DiagnosisView
             diagnosis={diagnosis}
             isReading={isReading}

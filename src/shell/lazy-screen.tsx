@@ -1,0 +1,40 @@
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { ComponentType, ReactNode } from 'react';
+import { Loaded } from './load-states.tsx';
+
+/** Fetches something into the page's store. */
+export type Prepare = (queries: QueryClient) => Promise<unknown>;
+
+/** A screen that is fetched when it is needed, or before that while the page is idle. */
+export interface FetchedScreen<P> {
+  readonly program: ReturnType<typeof programQuery<P>>;
+  readonly prepare: Prepare;
+}
+
+/** Names a screen and how it is fetched. */
+export function fetchedScreen<P>(name: string, load: () => Promise<ComponentType<P>>): FetchedScreen<P> {
+  const program = programQuery(name, load);
+  return { program, prepare: (queries) => queries.fetchQuery(program) };
+}
+
+/** Shows a fetched screen; where fetching fails, it can be tried again as any other file. */
+export function LazyScreen<P extends object>({
+  screen,
+  given,
+}: {
+  readonly screen: FetchedScreen<P>;
+  /** What the screen is given. */
+  readonly given: P;
+}): ReactNode {
+  const query = useQuery(screen.program);
+  const Screen = query.data?.Screen;
+  return <Loaded queries={[query]}>{Screen !== undefined && <Screen {...given} />}</Loaded>;
+}
+
+function programQuery<P>(name: string, load: () => Promise<ComponentType<P>>) {
+  return queryOptions({
+    queryKey: ['program', name],
+    queryFn: async () => ({ Screen: await load() }),
+    structuralSharing: false,
+  });
+}
