@@ -10,12 +10,12 @@ test('changing the language in the middle of a walk keeps the step', async ({ pa
   await page.goto('/en/errors/okta.http-401/');
   await page.getByRole('button', { name: 'I don’t know' }).click();
   await expect(page.getByRole('heading', { name: 'Create a new token in Okta' })).toBeVisible();
-  await page.locator('summary', { hasText: 'English' }).click();
+  await page.locator('header summary', { hasText: 'English' }).click();
   await page.getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL(/\/ko\/errors\/okta\.http-401\/\?owner-removed=unknown$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(page.getByText(/^2단계/)).toBeVisible();
-  await expect(page.locator('summary', { hasText: '한국어' })).toBeFocused();
+  await expect(page.locator('header summary', { hasText: '한국어' })).toBeFocused();
 });
 
 test('Back, reload and an earlier answer keep the walk together', async ({ page }) => {
