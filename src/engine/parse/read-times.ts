@@ -53,7 +53,7 @@ function isRealDate(date: string): boolean {
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
 }
 
-const MAX_TIMES = 50_000;
+const MAX_TIMES = 20_000;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const CLOCK = '[0-2]?\\d:[0-5]\\d:[0-5]\\d(?:[.,]\\d{1,9})?';

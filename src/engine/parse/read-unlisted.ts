@@ -32,7 +32,7 @@ function readJoined(text: string, words: Words, patterns: readonly CodePattern[]
   const initials = new Set(
     patterns.flatMap(({ prefix }) => [prefix.charCodeAt(0), prefix.toLowerCase().charCodeAt(0)]),
   );
-  for (let index = 0; index < words.count; index++) {
+  for (let index = 0; index < words.count && facts.length < MAX_CODES; index++) {
     const start = words.starts[index] as number;
     const end = words.ends[index] as number;
     if (words.ids[index] !== 0 || !initials.has(text.charCodeAt(start)) || end - start > MAX_CODE_CHARS) continue;
@@ -68,4 +68,6 @@ function toFact({ family }: CodePattern, code: string, start: number, end: numbe
 }
 
 const MAX_CODE_CHARS = 16;
+/** A log of more unlisted codes is noise. */
+const MAX_CODES = 4000;
 const DATE_GOES_ON = /^[-/]\d/;
