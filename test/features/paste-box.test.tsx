@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PasteBox } from '../../src/features/paste/paste-box.tsx';
 import { PasteProvider } from '../../src/features/paste/paste-context.tsx';
 import type { LocaleTag } from '../../src/i18n/locales.ts';
@@ -136,4 +136,43 @@ test('markup in a paste is shown as the text it is', async () => {
   expect(box).toHaveValue(markup);
   expect(document.querySelector('img, script')).toBeNull();
   expect(document.title).toBe('');
+});
+
+describe('a file from the disk', () => {
+  test('is opened with a button, and its text stands in the box', async () => {
+    const user = userEvent.setup();
+    const box = showBox();
+    expect(screen.getByRole('button', { name: 'Open a file' })).toBeInTheDocument();
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+    await user.upload(input, fileOf('403 Forbidden', 'error.log', 'text/plain'));
+    await waitFor(() => expect(box).toHaveValue('403 Forbidden'));
+  });
+
+  test('that is no text is answered, and the box stays as it is', async () => {
+    const box = showBox();
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+    fireEvent.change(input, { target: { files: [fileOf('\u0000'.repeat(500), 'error.bin')] } });
+    expect(await screen.findByText('That does not look like text')).toBeInTheDocument();
+    expect(box).toHaveValue('');
+  });
+});
+
+describe('a paste beside the box', () => {
+  const paste = (target: Element, text: string): void => {
+    fireEvent.paste(target, { clipboardData: { files: [], getData: () => text } });
+  };
+
+  test('goes into the box, wherever on the page it was made', () => {
+    const box = showBox();
+    paste(document.body, '401 Unauthorized');
+    expect(box).toHaveValue('401 Unauthorized');
+  });
+
+  test('into another field stays there', () => {
+    const box = showBox();
+    const field = document.body.appendChild(document.createElement('input'));
+    paste(field, 'an app');
+    field.remove();
+    expect(box).toHaveValue('');
+  });
 });

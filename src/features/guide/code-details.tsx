@@ -8,7 +8,7 @@ import { Said } from '../../ui/said.tsx';
 import facts from './code-facts.module.css';
 import { CodeFact, CodeValue } from './code-facts.tsx';
 import styles from './guide.module.css';
-import { SourceLink } from './source-link.tsx';
+import { OldSources, SourceLink } from './source-link.tsx';
 
 interface CodeDetailsProps {
   readonly row: CodesFile['codes'][number];
@@ -57,6 +57,7 @@ export function CodeDetails({ row, sources, family }: CodeDetailsProps) {
               </li>
             ))}
           </ul>
+          <OldSources sources={sources} />
         </CodeFact>
       </dl>
     </details>

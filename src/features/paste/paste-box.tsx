@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorTextArea } from './error-text-area.tsx';
 import { InputProblem } from './input-problem.tsx';
 import { LargePaste } from './large-paste.tsx';
+import { OpenFile } from './open-file.tsx';
 import styles from './paste-box.module.css';
 import { usePaste } from './paste-context.tsx';
 import { Samples } from './samples.tsx';
@@ -38,11 +39,14 @@ export function PasteBox({ evidence }: PasteBoxProps) {
         <h2 className={styles.label} id={`${id}-label`}>
           {isLarge ? t('paste.label') : <label htmlFor={id}>{t('paste.label')}</label>}
         </h2>
-        {paste !== '' && (
-          <Button look="text" onClick={clear}>
-            {t('paste.clear')}
-          </Button>
-        )}
+        <span className={styles.headActions}>
+          <OpenFile onOpen={(file) => void input.takeFile(file)} />
+          {paste !== '' && (
+            <Button look="text" onClick={clear}>
+              {t('paste.clear')}
+            </Button>
+          )}
+        </span>
       </div>
       {isLarge ? (
         <LargePaste labelId={`${id}-label`} paste={paste} evidence={evidence} onPaste={input.onPasteOver} />

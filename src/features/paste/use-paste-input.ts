@@ -4,6 +4,7 @@ import type { Problem } from './input-problem.tsx';
 import { usePaste } from './paste-context.tsx';
 import { isBinary, readFile } from './read-input.ts';
 import { useFileDrop } from './use-file-drop.ts';
+import { usePasteAnywhere } from './use-paste-anywhere.ts';
 
 /** What can be done with the box. */
 export interface PasteInput {
@@ -12,6 +13,8 @@ export interface PasteInput {
   readonly isDragging: boolean;
   /** Takes a text in place of what stands in the box. Anything that is no text is answered with a problem. */
   readonly takeText: (text: string) => void;
+  /** Reads a file the admin chose. */
+  readonly takeFile: (file: File) => Promise<void>;
   /** For the text box: leaves short text to it. */
   readonly onPaste: (event: ClipboardEvent) => void;
   /** For what stands in place of the box: takes any text. */
@@ -62,5 +65,11 @@ export function usePasteInput(): PasteInput {
     }
   };
   const isDragging = useFileDrop((file) => void takeFile(file));
-  return { problem, isDragging, takeText, onPaste, onPasteOver };
+  usePasteAnywhere((data) => {
+    const text = data.getData('text/plain');
+    const file = data.files[0];
+    if (text !== '') takeText(text);
+    else if (file !== undefined) void takeFile(file);
+  });
+  return { problem, isDragging, takeText, takeFile, onPaste, onPasteOver };
 }
