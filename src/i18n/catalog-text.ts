@@ -36,14 +36,16 @@ export interface CatalogText {
 export function createCatalogText(instance: i18n, locale: string, codes: ReadonlyMap<EntryId, KnownCode>): CatalogText {
   const at = ({ namespace, key }: TextKey, appName: string): string | undefined => {
     const text: unknown = instance.getResource(locale, namespace, key);
-    return typeof text === 'string' ? text.replaceAll('{{app}}', appName) : undefined;
+    return typeof text === 'string' ? text.replaceAll('{{app}}', () => appName) : undefined;
   };
   const codeText = ({ id, code, kind }: KnownCode, part: EntryPart): string | undefined => {
     const { namespace, key } = codeKey(id);
     const own = at({ namespace, key: `${key}.${part}` }, '');
     const text = own ?? at(kindKey(kind, part === 'cause' ? 'meaning' : part), '');
     if (part !== 'title' || text === undefined) return text;
-    return at({ namespace: CODES_NAMESPACE, key: 'title' }, '')?.replace('{{code}}', code).replace('{{kind}}', text);
+    return at({ namespace: CODES_NAMESPACE, key: 'title' }, '')
+      ?.replace('{{code}}', () => code)
+      .replace('{{kind}}', () => text);
   };
   const entryText = (entry: EntryId, part: EntryPart, appName: string): string | undefined => {
     const code = codes.get(entry);

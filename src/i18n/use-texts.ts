@@ -22,7 +22,7 @@ export function useTexts(namespaces: readonly string[] | undefined) {
 export function useTextsIn(locale: string, namespaces: readonly string[] | undefined) {
   const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
   return useQuery({
-    queryKey: ['texts', locale, namespaces ?? []],
+    queryKey: ['texts', locale, namespaces ?? 'unknown'],
     queryFn: () => loadTexts(i18n, locale, namespaces ?? []),
     enabled: namespaces !== undefined,
     // Text that is there already is shown at once, without a moment of waiting.

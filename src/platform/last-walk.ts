@@ -24,11 +24,16 @@ export function readLastWalk(): LastWalk | undefined {
   }
 }
 
-/** Remembers an answer in a guide. The time of the first one is kept while the same entry is walked. */
-export function writeLastWalk(entry: string, search: string, at: Date): void {
+/**
+ * Remembers an answer in a guide. Seeing the same place again changes nothing.
+ *
+ * @param isFirst Whether it is the first answer: the time of an earlier walk of the same entry is then forgotten.
+ */
+export function writeLastWalk(entry: string, search: string, isFirst: boolean, at: Date): void {
   const before = readLastWalk();
+  if (before?.entry === entry && before.search === search) return;
   const now = at.toISOString();
-  const startedAt = before?.entry === entry ? before.startedAt : now;
+  const startedAt = before?.entry === entry && !isFirst ? before.startedAt : now;
   writeStored('signpost.walk', JSON.stringify({ entry, search, startedAt, at: now } satisfies LastWalk));
 }
 

@@ -59,7 +59,7 @@ function LocaleRoute() {
   const locale = findLocale(first);
   const [dropped, setDropped] = useState<{ readonly tag: string; readonly at: string } | undefined>(undefined);
   if (locale === undefined) {
-    const isTag = LANGUAGE_TAG.test(first);
+    const isTag = LANGUAGE_TAG.test(first) && first !== 'ask';
     const below = isTag ? rest || '/' : path;
     const near = isTag ? findLocale(primaryLanguage(first)) : undefined;
     const wanted = near?.tag ?? pickLocale(readStored('signpost.locale'), navigator.languages);
@@ -72,7 +72,7 @@ function LocaleRoute() {
   return (
     <Router base={`/${locale.tag}`}>
       <LocaleProvider locale={locale.tag}>
-        <ErrorBoundary locale={locale.tag}>
+        <ErrorBoundary locale={locale.tag} place={path}>
           <LocaleShell droppedLocale={dropped?.at === below ? dropped.tag : undefined} />
         </ErrorBoundary>
       </LocaleProvider>

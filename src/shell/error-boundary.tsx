@@ -6,6 +6,8 @@ import styles from './shell.module.css';
 
 interface ErrorBoundaryProps {
   readonly locale: string;
+  /** The address: another one is tried anew. */
+  readonly place: string;
   readonly children: ReactNode;
 }
 
@@ -15,6 +17,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
 
   static getDerivedStateFromError(): { readonly isBroken: boolean } {
     return { isBroken: true };
+  }
+
+  override componentDidUpdate({ place }: ErrorBoundaryProps): void {
+    if (this.state.isBroken && place !== this.props.place) this.setState({ isBroken: false });
   }
 
   override render(): ReactNode {

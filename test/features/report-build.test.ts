@@ -101,7 +101,6 @@ test('everything that is known stands in it, in a fixed order', () => {
     'Why it fits',
     '- Host <host-1>',
     '- HTTP status 401',
-    '- You chose Okta',
     'Codes',
     '- invalid_grant',
     'Times',

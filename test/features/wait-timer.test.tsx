@@ -104,6 +104,16 @@ test('runs without storage, for as long as the page is open', async () => {
   vi.restoreAllMocks();
 });
 
+test('of one app is not that of another', async () => {
+  window.history.replaceState(null, '', '/en/errors/any-app.service-timeout/?app=okta');
+  renderPart(<WaitTimer step={step} />);
+  await user.click(screen.getByRole('button', { name: /^Start/ }));
+  act(() => window.history.pushState(null, '', '/en/errors/any-app.service-timeout/?app=github'));
+  expect(screen.getByRole('button', { name: /^Start/ })).toBeInTheDocument();
+  act(() => window.history.pushState(null, '', '/en/errors/any-app.service-timeout/?app=okta'));
+  expect(screen.getByText(/Time left/)).toBeInTheDocument();
+});
+
 test('of a long wait is told in hours', () => {
   renderPart(<WaitTimer step={{ ...step, minutes: [60, 1440] }} />, { locale: 'ko' });
   expect(screen.getByRole('button', { name: '24시간 타이머 시작' })).toBeInTheDocument();

@@ -8,11 +8,11 @@ import { choiceKey, nodeKey } from '../../src/i18n/text-keys.ts';
 
 const project = loadProject(process.cwd());
 
-for (const { flow, app, chosen, walk } of composeAll(project)) {
+for (const { flow, app, chosen, code, walk } of composeAll(project)) {
   if ('message' in walk) continue;
   const owner = app?.id ?? flow.ask?.app ?? '';
   const homeOf = (text: NodeText): string => (text.flow === 'procedure' ? (chosen?.id ?? owner) : owner);
-  describe(`${flow.id} of ${chosen?.id ?? owner}`, () => {
+  describe(`${flow.id} of ${code ?? chosen?.id ?? owner}`, () => {
     test('every way ends in an outcome, and each of its answers is on the way', () => {
       for (const { trail, outcome } of allTrails(walk)) {
         const position = resolvePosition(walk, trail);

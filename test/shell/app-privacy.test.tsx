@@ -92,10 +92,7 @@ test('an unknown error leaves no trace either', async () => {
 
 test('nothing is requested between the paste and its diagnosis', async () => {
   const { type } = await openStart();
-  // The texts of single codes come last.
-  const last = '/locales/en/codes/microsoft-graph.json';
-  await waitFor(() => expect(requests).toContain(last));
-  const before = [...requests];
+  const before = await settled();
   await type(known);
   await screen.findByText('Recognised');
   expect(requests).toEqual(before);
@@ -123,3 +120,18 @@ test('the chosen app is no secret of the address either: it stays in the page', 
   await user.click(screen.getByRole('radio', { name: 'Box' }));
   expect(window.location.href).toBe(`${window.location.origin}/en/`);
 });
+
+/** What was requested once the page has nothing more to fetch; the texts of single codes come last. */
+async function settled(): Promise<readonly string[]> {
+  let seen = 0;
+  await waitFor(
+    () => {
+      const before = seen;
+      seen = requests.length;
+      expect(requests).toContain('/locales/en/codes/microsoft-graph.json');
+      expect(seen).toBe(before);
+    },
+    { interval: 200, timeout: 5000 },
+  );
+  return [...requests];
+}

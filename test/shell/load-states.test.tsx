@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LocaleTag } from '../../src/i18n/locales.ts';
@@ -91,7 +91,7 @@ describe('what breaks', () => {
   function breakPage(locale: string): void {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     renderPart(
-      <ErrorBoundary locale={locale}>
+      <ErrorBoundary locale={locale} place="/here">
         <Broken />
       </ErrorBoundary>,
     );
@@ -113,9 +113,22 @@ describe('what breaks', () => {
     expect(screen.getByRole('heading', { name: 'Something in this page broke' })).toBeInTheDocument();
   });
 
+  test('is over once the address is another one', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const page = (place: string) => (
+      <ErrorBoundary locale="en" place={place}>
+        {place === '/broken' ? <Broken /> : <p>all is well</p>}
+      </ErrorBoundary>
+    );
+    const { rerender } = render(page('/broken'));
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    rerender(page('/elsewhere'));
+    expect(screen.getByText('all is well')).toBeInTheDocument();
+  });
+
   test('shows nothing of itself while nothing breaks', () => {
     renderPart(
-      <ErrorBoundary locale="en">
+      <ErrorBoundary locale="en" place="/here">
         <p>all is well</p>
       </ErrorBoundary>,
     );

@@ -33,6 +33,31 @@ describe('the guide walked last', () => {
     expect(screen.queryByRole('region', { name: 'Your last guide' })).not.toBeInTheDocument();
   });
 
+  test('is remembered for a code as well', async () => {
+    const leave = openPage('/en/errors/entra.aadsts50105/');
+    await userEvent.click(await screen.findByRole('button', { name: 'It still fails' }));
+    leave();
+    openPage('/en/');
+    const offer = within(await screen.findByRole('region', { name: 'Your last guide' }));
+    expect(await offer.findByText(/^AADSTS50105: /)).toBeInTheDocument();
+  });
+
+  test('stays as it was when the same place is seen again', async () => {
+    await walkOkta();
+    const before = window.localStorage.getItem('signpost.walk');
+    const leave = openPage('/en/errors/okta.http-401/?owner-removed=no');
+    await screen.findByRole('heading', { name: 'Create a new token in Okta' });
+    leave();
+    expect(window.localStorage.getItem('signpost.walk')).toBe(before);
+  });
+
+  test('is none where the address only holds what means nothing', async () => {
+    const leave = openPage('/en/errors/okta.http-401/?utm_source=a%20b%7Cc');
+    await screen.findByRole('button', { name: 'No' });
+    leave();
+    expect(window.localStorage.getItem('signpost.walk')).toBeNull();
+  });
+
   test('holds ids and times, nothing else', async () => {
     await walkOkta();
     expect(JSON.parse(window.localStorage.getItem('signpost.walk') ?? '')).toEqual({
@@ -80,6 +105,11 @@ describe('English alongside', () => {
     expect(screen.getByRole('checkbox', { name: '英語を併記する' })).toBeChecked();
   });
 
+  test('is offered beside a question too', async () => {
+    openPage('/nl/ask/graph-403/');
+    expect(await screen.findByRole('checkbox', { name: 'Engels ernaast tonen' })).toBeInTheDocument();
+  });
+
   test('is not offered in English', async () => {
     openPage('/en/errors/okta.http-401/');
     await screen.findByRole('heading', { name: english });
@@ -111,4 +141,19 @@ test('an app without errors of its own lists the general ones, walked in its nam
   openPage('/en/apps/github/');
   const [link] = await screen.findAllByRole('link', { name: /GitHub/ });
   expect(link?.getAttribute('href')).toMatch(/^\/en\/errors\/any-app\.[\w-]+\/\?app=github$/);
+});
+
+test('another app in the middle of a general walk begins the walk anew, and keeps the focus at the choice', async () => {
+  openPage('/en/errors/any-app.reconnect/?app=salesforce&prepare=done&reconnect.in-app=done');
+  const choice = await screen.findByRole('combobox', { name: /Which app/ });
+  choice.focus();
+  await userEvent.selectOptions(choice, 'Okta');
+  expect(window.location.search).toBe('?app=okta');
+  expect(choice).toHaveFocus();
+});
+
+test('an app that no connector is made for is not offered for a general walk', async () => {
+  openPage('/en/errors/any-app.reconnect/');
+  const names = within(await screen.findByRole('combobox', { name: /Which app/ })).getAllByRole('option');
+  expect(names.map(({ textContent }) => textContent)).not.toContain('Microsoft Graph');
 });

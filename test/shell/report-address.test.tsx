@@ -73,12 +73,12 @@ for (const { query, names, because } of dropped) {
 }
 
 test('the times of the walk are told when it is the same', async () => {
-  writeLastWalk('okta.http-401', '?owner-removed=yes', new Date('2026-10-03T05:00:00Z'));
+  writeLastWalk('okta.http-401', '?owner-removed=yes', true, new Date('2026-10-03T05:00:00Z'));
   expect(await open(`/en/report/?${WALK}`)).toContain('First answer in the guide: 2026-10-03 05:00:00 UTC');
 });
 
 test('the times of another walk are not', async () => {
-  writeLastWalk('box.app-removed', '', new Date('2026-10-03T05:00:00Z'));
+  writeLastWalk('box.app-removed', '', true, new Date('2026-10-03T05:00:00Z'));
   expect(await open(`/en/report/?${WALK}`)).not.toContain('2026-10-03');
 });
 

@@ -1,4 +1,5 @@
 import { allFlows, flowOfKind } from '../../catalog/index.ts';
+import type { EntryId } from '../../catalog/types.ts';
 import type { Check, Failure } from '../check.ts';
 import type { Project } from '../load-project.ts';
 
@@ -8,6 +9,7 @@ export const ids: Check = {
   check: (project) => [
     ...project.appFiles.flatMap(({ path, data }) => checkName(path, data.id)),
     ...project.flowFiles.flatMap(({ path, data }) => checkName(path, data.id)),
+    ...project.codeFiles.flatMap(({ path, data }) => checkName(path, data.id)),
     ...checkEntries(project),
     ...checkFlowIds(project),
     ...checkPointers(project),
@@ -22,10 +24,12 @@ function checkName(path: string, id: string): Failure[] {
   return [{ file: path, id, problem: 'the id differs from the file name', remedy: `name the file ${id}.json` }];
 }
 
-function checkEntries({ appFiles }: Project): Failure[] {
+function checkEntries({ appFiles, codeFiles }: Project): Failure[] {
   const seen = new Set<string>();
-  return appFiles.flatMap(({ path, data }) => {
-    return data.entries.flatMap(({ id }) => {
+  const entries = appFiles.map(({ path, data }) => ({ path, data, rows: data.entries }));
+  const codes = codeFiles.map(({ path, data }) => ({ path, data, rows: data.codes }));
+  return [...entries, ...codes].flatMap(({ path, data, rows }) => {
+    return rows.flatMap(({ id }: { readonly id: EntryId }) => {
       const failures: Failure[] = [];
       if (!id.startsWith(`${data.id}.`)) {
         failures.push({ file: path, id, problem: 'belongs to another app', remedy: `start it with ${data.id}.` });

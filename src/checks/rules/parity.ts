@@ -47,7 +47,9 @@ function checkNamespace(project: Project, tag: string, namespace: string): Failu
   const extra = [...own.keys()]
     .filter((key) => !wanted.has(key) && !isPlural(key))
     .map((key) => ({ file, id: key, problem: 'English has no such text', remedy: 'remove it' }));
-  const different = [...own].flatMap(([key, text]) => compareText(file, key, english.get(key) ?? text, text));
+  const different = [...own].flatMap(([key, text]) =>
+    compareText(file, key, english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? text, text),
+  );
   return [...missing, ...extra, ...different, ...checkPlurals(file, tag, english, own)];
 }
 

@@ -7,11 +7,16 @@ export const roles: Check = {
   check: checkRoles,
 };
 
-function checkRoles({ appFiles, flowFiles, locales }: Project): Failure[] {
+function checkRoles({ appFiles, codeFiles, flowFiles, locales }: Project): Failure[] {
   const known = new Set(Object.keys((locales.get('en')?.get('roles')?.data ?? {}) as object));
-  const used = [...appFiles, ...flowFiles].flatMap(({ path, data }) =>
+  // In a row of a code list `who` is its owner; roles are in its guide.
+  const guides = codeFiles.flatMap(({ path, data }) =>
+    data.codes.flatMap(({ guide }) => (guide?.who ?? []).map((role) => ({ path, role }))),
+  );
+  const steps = [...appFiles, ...flowFiles].flatMap(({ path, data }) =>
     collectRoles(data).map((role) => ({ path, role })),
   );
+  const used = [...steps, ...guides];
   const unknown = used
     .filter(({ role }) => !known.has(role))
     .map(({ path, role }) => ({

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
  * status, or with an app chosen a time-out. With one chosen that has no entries of its own, a bare status is enough.
  */
 export function decideGeneral(reading: Reading): Decision {
+  // A text of another app than the chosen one is not advised on in the chosen one's name.
+  if (reading.surroundings.contrary !== undefined) return NO_CLAIM;
   const best = generalCandidates(reading);
   return best.length === 0 ? NO_CLAIM : { ...toDecision(best, reading), isGeneral: true };
 }
@@ -27,7 +29,6 @@ export function withGeneral(decision: EntryDecision, reading: Reading): Decision
 
 function generalCandidates(reading: Reading): readonly Candidate[] {
   const { app, catalog, surroundings } = reading;
-  if (surroundings.contrary !== undefined) return [];
   const isBareEnough = app !== undefined && !catalog.appsWithEntries.has(app) && isBare(reading);
   const found = findGeneral(reading.index, catalog, isBareEnough).filter(
     (one) =>

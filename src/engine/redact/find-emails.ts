@@ -34,6 +34,8 @@ function localLength(before: string, { last, inner }: LocalChars): number {
   let start = before.length;
   if (!last.test(before[start - 1] ?? ' ')) return 0;
   while (start > 0 && inner.test(before[start - 1] as string)) start--;
+  // No address begins with an apostrophe: it opens a quotation.
+  while (before[start] === "'") start++;
   return before.length - start;
 }
 

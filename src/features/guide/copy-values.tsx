@@ -12,10 +12,8 @@ import { withReserved } from './trail-query.ts';
 export function CopyValues({ step, app }: { readonly step: WalkStep; readonly app: WalkedApp }) {
   const t = useInterfaceText();
   const text = useCatalogText();
-  const chosen = new URLSearchParams(useSearch());
+  const search = useSearch();
   if (step.values.length === 0) return null;
-  const fits = (value: Value): boolean =>
-    isMeant(value.cloud, chosen.get('cloud'), CLOUDS) && isMeant(value.dataCentre, chosen.get('data-centre'), CENTRES);
   return (
     <section className={styles.values} aria-label={t('guide.values')}>
       {step.values.some(({ cloud }) => cloud !== undefined) && (
@@ -24,7 +22,7 @@ export function CopyValues({ step, app }: { readonly step: WalkStep; readonly ap
       {step.values.some(({ dataCentre }) => dataCentre !== undefined) && (
         <Variant name="data-centre" options={CENTRES.map((id) => ({ id, label: id.toUpperCase() }))} />
       )}
-      {step.values.filter(fits).map(({ id, value }) => (
+      {fittingValues(step.values, search).map(({ id, value }) => (
         <div key={id}>
           <span className={styles.hint}>{text.node(step.text, `values.${id}`, app) ?? id}</span>
           <code translate="no" dir="ltr">
@@ -70,6 +68,15 @@ function Variant({ name, options }: VariantProps) {
         </span>
       )}
     </p>
+  );
+}
+
+/** The values of a step that hold for the cloud and the data centre in the query; all where none was chosen. */
+export function fittingValues(values: readonly Value[], search: string): readonly Value[] {
+  const chosen = new URLSearchParams(search);
+  return values.filter(
+    ({ cloud, dataCentre }) =>
+      isMeant(cloud, chosen.get('cloud'), CLOUDS) && isMeant(dataCentre, chosen.get('data-centre'), CENTRES),
   );
 }
 

@@ -30,7 +30,7 @@ export function FirstThings({ entry, app }: FirstThingsProps) {
           <dt>{t('guide.who')}</dt>
           <dd>{text.roles(entry.who)}</dd>
         </div>
-        {connected !== undefined && (
+        {connected !== undefined && entry.symptom === undefined && (
           <div className={styles.wide}>
             <dt>{t('guide.instance')}</dt>
             <dd>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import styles from './guide.module.css';
-import { withReserved } from './trail-query.ts';
+import { formatTrail, withReserved } from './trail-query.ts';
 
 interface GeneralAppProps {
   readonly apps: readonly { readonly id: string; readonly name: string }[];
@@ -24,7 +24,11 @@ export function GeneralApp({ apps, app }: GeneralAppProps) {
       <select
         id={id}
         value={app ?? ''}
-        onChange={(event) => navigate(`${path}${withReserved(search, 'app', event.target.value)}`, { replace: true })}
+        onChange={(event) => {
+          // What was done in one app was not done in another.
+          const none = formatTrail(new Map(), search);
+          navigate(`${path}${withReserved(none, 'app', event.target.value)}`, { replace: true });
+        }}
       >
         <option value="">{t('app-choice.unsure')}</option>
         {apps.map(({ id: one, name }) => (

@@ -38,7 +38,7 @@ export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: Guid
   const walk = useWalk(flow);
   const { position } = walk;
   const nodeId = position.step?.id ?? position.outcome?.id ?? '';
-  const heading = useFocusOnChange(nodeId);
+  const heading = useFocusOnChange(nodeId, app.procedureApp ?? app.id);
   const allDropped = [...dropped, ...position.dropped];
   return (
     <div className={styles.guide}>
@@ -81,13 +81,13 @@ function hasQuietLink({ position: { step, outcome } }: Walk): boolean {
   return step === undefined ? outcome?.kind === 'wait' || outcome?.id === 'hand-over' : step.link !== 'support';
 }
 
-/** Moves focus to the heading of a new step, but not when the page opens. */
-function useFocusOnChange(id: string) {
+/** Moves focus to the heading of a new step, but not when the page opens, nor while the reader chooses an app. */
+function useFocusOnChange(id: string, app: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(id);
+  const last = useRef({ id, app });
   useEffect(() => {
-    if (last.current !== id) heading.current?.focus();
-    last.current = id;
-  }, [id]);
+    if (last.current.id !== id && last.current.app === app) heading.current?.focus();
+    last.current = { id, app };
+  }, [id, app]);
   return heading;
 }

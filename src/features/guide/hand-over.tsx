@@ -1,13 +1,17 @@
-import { useRouter } from 'wouter';
+import { useRouter, useSearch } from 'wouter';
+import { appOfEntry } from '../../catalog/index.ts';
+import type { EntryId } from '../../catalog/types.ts';
 import type { WalkStep } from '../../engine/index.ts';
+import { useKnownCodes } from '../../i18n/known-codes.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { findLocale, type LocaleTag } from '../../i18n/locales.ts';
-import { appNamespace } from '../../i18n/text-keys.ts';
+import { appNamespace, CODES_NAMESPACE, codesNamespace } from '../../i18n/text-keys.ts';
 import { useRecipient } from '../../i18n/use-recipient.ts';
 import { useInterfaceText, useReportText, useSentWords } from '../../i18n/use-text.ts';
 import { REPORT_NAMESPACE, useTexts } from '../../i18n/use-texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { RecipientChoice } from '../../ui/recipient-choice.tsx';
+import { fittingValues } from './copy-values.tsx';
 import type { WalkedApp } from './guide.tsx';
 import styles from './hand-over.module.css';
 import { writeRequest } from './request-text.ts';
@@ -39,7 +43,9 @@ type RequestProps = HandOverProps & { readonly addressIn: (locale: string) => st
 function Request({ step, app, namespaces = [], addressIn }: RequestProps) {
   const t = useReportText();
   const procedure = step.text.flow === 'procedure' ? [app.procedureApp ?? app.id] : [];
-  const recipient = useRecipient([app.id, ...procedure].map(appNamespace), namespaces);
+  const isCode = useKnownCodes().has(app.entry ?? ('' as EntryId));
+  const codes = isCode && app.entry !== undefined ? [CODES_NAMESPACE, codesNamespace(appOfEntry(app.entry))] : [];
+  const recipient = useRecipient([...[app.id, ...procedure].map(appNamespace), ...codes], namespaces);
   return (
     <section className={styles.request} aria-label={t('request.preview')}>
       <RecipientChoice recipient={recipient} />
@@ -61,7 +67,8 @@ interface WrittenProps {
 function Written({ step, app, locale, link }: WrittenProps) {
   const t = useReportText();
   const ui = useInterfaceText();
-  const request = writeRequest({ step, app, entry: app.entry, link }, useSentWords(locale));
+  const fitting = { ...step, values: fittingValues(step.values, useSearch()) };
+  const request = writeRequest({ step: fitting, app, entry: app.entry, link }, useSentWords(locale));
   return (
     <>
       <div className={styles.copy}>

@@ -7,6 +7,7 @@ import { formatTrail, parseTrail } from './trail-query.ts';
 /** A walk through a flow; its whole state is the address. */
 export interface Walk {
   readonly position: Position;
+  /** The answers that mean something here. */
   readonly trail: Trail;
   /** Answers a step; the answers of other steps are kept. */
   readonly choose: (step: StepId, choice: string) => void;
@@ -23,15 +24,19 @@ export function useWalk(flow: WalkFlow): Walk {
   const [path, navigate] = useLocation();
   const trail = useMemo(() => parseTrail(search), [search]);
   const position = useMemo(() => resolvePosition(flow, trail), [flow, trail]);
+  const known = useMemo(
+    () => new Map([...trail].filter(([id]) => !position.dropped.includes(id))),
+    [trail, position.dropped],
+  );
   const addressOf = (next: Trail): string => `${path}${formatTrail(next, search)}`;
   const go = (change: (draft: Map<StepId, string>) => void): void => {
-    const next = new Map([...trail].filter(([id]) => !position.dropped.includes(id)));
+    const next = new Map(known);
     change(next);
     navigate(addressOf(next));
   };
   return {
     position,
-    trail,
+    trail: known,
     choose: (step, choice) => go((draft) => draft.set(step, choice)),
     reopen: (step) => go((draft) => draft.delete(step)),
     restart: () => go((draft) => draft.clear()),

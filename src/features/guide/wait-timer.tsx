@@ -9,15 +9,20 @@ import { useTimer } from './use-timer.ts';
 
 /** A timer for a step that waits: started by the reader, kept through reloads, silent. */
 export function WaitTimer({ step }: { readonly step: WalkStep }) {
-  const t = useInterfaceText();
-  const locale = useLocale();
   const [path] = useLocation();
   const app = new URLSearchParams(useSearch()).get('app') ?? '';
   const minutes = step.minutes?.[1] ?? 0;
-  const timer = useTimer(`${path}${app}#${step.id}`, minutes);
+  const name = `${path}${app}#${step.id}`;
+  // Another app has another timer.
+  return minutes === 0 ? null : <NamedTimer key={name} name={name} minutes={minutes} />;
+}
+
+function NamedTimer({ name, minutes }: { readonly name: string; readonly minutes: number }) {
+  const t = useInterfaceText();
+  const locale = useLocale();
+  const timer = useTimer(name, minutes);
   const { endsAt, minutesLeft } = timer;
   useTitlePrefix(endsAt === undefined ? '' : `${formatMinutes(minutesLeft, locale, 'narrow')} · `);
-  if (minutes === 0) return null;
   const startLabel =
     minutes > MAX_SHOWN_MINUTES
       ? t('guide.timer-start-hours', { hours: Math.round(minutes / 60) })

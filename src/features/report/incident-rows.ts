@@ -34,10 +34,13 @@ export function reasonRows(facts: ReportFacts, say: ReportWords): readonly Row[]
   const match = ownMatch(facts) ?? (facts.entry === undefined ? facts.incident?.matches[0] : undefined);
   const { incident, redacted } = facts;
   if (match === undefined || incident === undefined || redacted === undefined) return [];
-  return match.reasons.map((reason) => ({
-    kind: 'bullet',
-    value: reasonWords(reason, incident, redacted, facts, say),
-  }));
+  // What the writer of the report chose says nothing to its reader.
+  return match.reasons
+    .filter(({ kind }) => kind !== 'app-chosen' && kind !== 'shared-text')
+    .map((reason) => ({
+      kind: 'bullet',
+      value: reasonWords(reason, incident, redacted, facts, say),
+    }));
 }
 
 /** Every code that was read, with its title where one is known. */

@@ -25,24 +25,26 @@ export class Redactor {
     this.remote = undefined;
   }
 
-  /** Redacts a text. Where the worker fails or does not answer in time, the page does it itself. */
-  redact(text: string, keep: readonly RedactionKind[]): Promise<Redaction> {
+  /**
+   * Redacts a text. Where the worker fails or does not answer in time, the page does it itself.
+   *
+   * @returns A function that gives up. `onDone` is not called after that, and the page does nothing more.
+   */
+  redact(text: string, keep: readonly RedactionKind[], onDone: (redaction: Redaction) => void): () => void {
     const { thread, remote } = this;
-    return new Promise((resolve) => {
-      const doItHere = (): void => {
-        clearTimeout(timer);
-        resolve(redact(text, { keep }));
-      };
-      const timer = setTimeout(doItHere, thread === undefined ? 0 : MAX_WAIT_MS);
-      if (thread === undefined || remote === undefined) return;
-      thread.addEventListener('error', doItHere, { once: true });
-      const take = (redaction: Redaction): void => {
-        clearTimeout(timer);
-        thread.removeEventListener('error', doItHere);
-        resolve(redaction);
-      };
-      void remote.redact(text, keep).then(take, doItHere);
-    });
+    let isOver = false;
+    const end = (next: () => void): void => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      thread?.removeEventListener('error', doItHere);
+      next();
+    };
+    const doItHere = (): void => end(() => onDone(redact(text, { keep })));
+    const timer = setTimeout(doItHere, thread === undefined ? 0 : MAX_WAIT_MS);
+    thread?.addEventListener('error', doItHere);
+    void remote?.redact(text, keep).then((redaction) => end(() => onDone(redaction)), doItHere);
+    return () => end(() => undefined);
   }
 }
 

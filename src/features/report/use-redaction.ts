@@ -21,13 +21,7 @@ export function useRedaction(paste: string, keep: readonly RedactionKind[]): Red
   const redactor = useRedactor();
   useEffect(() => {
     if (!isLong) return undefined;
-    let isStale = false;
-    void redactor.redact(text, keep).then((redaction) => {
-      if (!isStale) setLong({ redacted: placeRemoved(text, redaction), keep });
-    });
-    return () => {
-      isStale = true;
-    };
+    return redactor.redact(text, keep, (redaction) => setLong({ redacted: placeRemoved(text, redaction), keep }));
   }, [redactor, isLong, text, keep]);
   if (!isLong) return short;
   return long?.keep === keep && long.redacted.original === text ? long.redacted : undefined;

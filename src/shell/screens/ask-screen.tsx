@@ -4,14 +4,15 @@ import { indexFlows } from '../../catalog/index.ts';
 import { composeFlow } from '../../engine/index.ts';
 import { FoundEntry } from '../../features/guide/entry-facts.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
-import { appNamespace } from '../../i18n/text-keys.ts';
+import { appNamespace, GLOSSARY_NAMESPACE } from '../../i18n/text-keys.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { buttonClass } from '../../ui/button.tsx';
+import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { Loaded } from '../load-states.tsx';
-import { findEntry, useAppName, useGuideFile } from '../use-catalog.ts';
+import { allNamespaces, findEntry, useAppName, useGuideFile, useRecognition } from '../use-catalog.ts';
 import { BrowseScreen } from './browse-screen.tsx';
 import styles from './screens.module.css';
 
@@ -20,7 +21,7 @@ export function AskScreen({ questionId }: { readonly questionId: string }) {
   const t = useInterfaceText();
   const guide = useGuideFile();
   const flow = guide.data?.flows.find(({ id, purpose }) => id === questionId && purpose === 'ask');
-  const texts = useTexts(flow?.ask === undefined ? undefined : [appNamespace(flow.ask.app)]);
+  const texts = useTexts(flow?.ask === undefined ? undefined : [appNamespace(flow.ask.app), GLOSSARY_NAMESPACE]);
   if (guide.data !== undefined && flow === undefined) {
     return <BrowseScreen notice={t('not-found.question', { id: questionId })} />;
   }
@@ -42,6 +43,7 @@ interface AskProps {
 
 function Ask({ guide, flow, app, status }: AskProps) {
   const t = useInterfaceText();
+  const recognition = useRecognition();
   const name = useAppName(guide.apps)(app);
   const composed = useMemo(() => composeFlow(flow, indexFlows(guide.flows), []), [guide, flow]);
   const title = `${name}: HTTP ${status.join(', ')}`;
@@ -50,8 +52,10 @@ function Ask({ guide, flow, app, status }: AskProps) {
     <>
       <h1 translate="no">{title}</h1>
       <p className={styles.lede}>{t('diagnosis.ask-title')}</p>
+      <EnglishToggle namespaces={[appNamespace(app), GLOSSARY_NAMESPACE]} />
       <Guide
         flow={composed}
+        namespaces={recognition.data === undefined ? undefined : allNamespaces(recognition.data)}
         app={{ id: app, name }}
         renderEntry={(id, heading) => {
           const found = findEntry(guide, id);

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { CodesFile, GuideFile, RecognitionFile } from '../../catalog/index.ts';
-import { appOfEntry } from '../../catalog/index.ts';
-import type { EntryId } from '../../catalog/types.ts';
 import { resolvePosition } from '../../engine/index.ts';
 import { formatTrail, parseTrail } from '../../features/guide/trail-query.ts';
 import { readLastWalk } from '../../platform/last-walk.ts';
 import { ROUTER_BASE } from '../base.ts';
-import { composeCode } from '../code-walk.ts';
+import { useWalkedCode } from '../walked-code.ts';
 import { DiagnosedReport } from './diagnosed-report.tsx';
 
 interface CodeReportProps {
@@ -20,23 +18,22 @@ interface CodeReportProps {
 export function CodeReport({ guide, recognition, row }: CodeReportProps) {
   const search = useSearch();
   const asked = new URLSearchParams(search).get('app');
-  const flow = useMemo(() => composeCode(guide, row), [guide, row]);
+  const { flow, app, owner } = useWalkedCode(guide, recognition, row);
   const trail = useMemo(() => parseTrail(search), [search]);
   const position = useMemo(() => resolvePosition(flow, trail), [flow, trail]);
-  const owner = recognition.apps.find(({ id, selectable }) => selectable && id === appOfEntry(row.id));
   const last = readLastWalk();
   const known = new Map([...trail].filter(([step]) => !position.dropped.includes(step)));
   const below = `/errors/${row.id}/${formatTrail(known, '')}`;
   return (
     <DiagnosedReport
       recognition={recognition}
-      chosen={undefined}
+      chosen={owner?.id}
       dropped={[...(asked === null ? [] : [`app=${asked}`]), ...position.dropped]}
       back={below}
       guideIn={(locale) => `${window.location.origin}${ROUTER_BASE}/${locale}${below}`}
       walk={{
         entry: row.id,
-        app: { id: appOfEntry(flow.id as EntryId), name: owner?.name ?? '', isUnnamed: owner === undefined },
+        app,
         position,
         walked: last?.entry === row.id ? last : undefined,
       }}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { CodesFile, GuideFile, RecognitionFile } from '../../catalog/index.ts';
 import { appOfEntry, flowOfKind } from '../../catalog/index.ts';
 import type { EntryId } from '../../catalog/types.ts';
@@ -14,9 +14,10 @@ import { useCatalogText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { EnglishToggle } from '../../ui/english-toggle.tsx';
-import { composeCode } from '../code-walk.ts';
 import { Loaded } from '../load-states.tsx';
 import { allNamespaces, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { useRememberedWalk } from '../use-remembered-walk.ts';
+import { useWalkedCode } from '../walked-code.ts';
 
 interface CodeScreenProps {
   readonly entryId: string;
@@ -74,17 +75,14 @@ function Code({ row, codes, guide, recognition, namespaces }: CodeProps) {
   usePageTitle(text.entry(row.id, 'title', name));
   const family = recognition.recognition.codeFamilies.find(({ prefix }) => row.code.startsWith(prefix));
   const list = codes.lists.find(({ id }) => id === app);
-  const flow = useMemo(() => composeCode(guide, row), [guide, row]);
+  const { flow, app: walked } = useWalkedCode(guide, recognition, row);
+  useRememberedWalk(row.id, flow);
   return (
     <>
       <CodeFacts row={row} appName={name} />
       <PasteFacts evidence={usePastedEvidence(recognition, row.id)} />
       <EnglishToggle namespaces={namespaces} />
-      <Guide
-        flow={flow}
-        app={{ id: appOfEntry(flow.id as EntryId), name, entry: row.id }}
-        namespaces={allNamespaces(recognition)}
-      />
+      <Guide flow={flow} app={walked} namespaces={allNamespaces(recognition)} />
       <CodeDetails row={row} sources={list?.sources ?? []} family={family} />
     </>
   );

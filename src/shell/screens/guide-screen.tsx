@@ -1,20 +1,18 @@
-import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import type { GuideApp, GuideEntry, GuideFile } from '../../catalog/index.ts';
 import { EntryDetails, EntryHead } from '../../features/guide/entry-facts.tsx';
 import { FirstThings } from '../../features/guide/first-things.tsx';
 import { GeneralApp } from '../../features/guide/general-app.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
-import { parseTrail } from '../../features/guide/trail-query.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { writeLastWalk } from '../../platform/last-walk.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loaded } from '../load-states.tsx';
-import { findEntry, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { allNamespaces, findEntry, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { useRememberedWalk } from '../use-remembered-walk.ts';
 import { namespacesOf, useWalkedEntry } from '../walked-entry.ts';
 import { BrowseScreen } from './browse-screen.tsx';
 import { CodeScreen } from './code-screen.tsx';
@@ -49,7 +47,7 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
   const text = useCatalogText();
   const asked = useAskedApp();
   const walked = useWalkedEntry(guide, { app, entry }, asked);
-  useRememberedWalk(entry.id);
+  useRememberedWalk(entry.id, walked.flow);
   const recognition = useRecognition();
   const name = walked.app.name;
   usePageTitle(text.entry(entry.id, 'title', name));
@@ -57,7 +55,12 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
   return (
     <>
       <EntryHead entry={entry} app={walked.app} crumb={walked.app.isUnnamed ? t('browse.general') : name} />
-      {!app.selectable && <GeneralApp apps={guide.apps.filter(({ selectable }) => selectable)} app={walked.chosen} />}
+      {!app.selectable && (
+        <GeneralApp
+          apps={guide.apps.filter(({ selectable, parts }) => selectable && parts.length > 0)}
+          app={walked.chosen}
+        />
+      )}
       {successor !== undefined && (
         <Notice tone="caution">
           <p>{t('guide.retired')}</p>
@@ -66,18 +69,15 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
       )}
       <FirstThings entry={entry} app={walked.app.facts} />
       <EnglishToggle namespaces={namespacesOf(guide, { app, entry }, asked)} />
-      <Guide flow={walked.flow} dropped={walked.dropped} app={walked.app} namespaces={recognition.data?.namespaces} />
+      <Guide
+        flow={walked.flow}
+        dropped={walked.dropped}
+        app={walked.app}
+        namespaces={recognition.data === undefined ? undefined : allNamespaces(recognition.data)}
+      />
       <EntryDetails entry={entry} app={walked.app} />
     </>
   );
-}
-
-/** Remembers where the reader is, once there is an answer. */
-function useRememberedWalk(entry: string): void {
-  const search = useSearch();
-  useEffect(() => {
-    if (parseTrail(search).size > 0) writeLastWalk(entry, `?${search}`, new Date());
-  }, [entry, search]);
 }
 
 /** The app that the address of a general guide carries. */

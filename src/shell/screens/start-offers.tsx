@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GuideFile } from '../../catalog/index.ts';
+import { useKnownCodes } from '../../i18n/known-codes.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { clearLastWalk, readLastWalk } from '../../platform/last-walk.ts';
 import { Button } from '../../ui/button.tsx';
@@ -49,9 +50,12 @@ function LastWalk({ guide }: { readonly guide: GuideFile | undefined }) {
   const t = useInterfaceText();
   const [walk, setWalk] = useState(readLastWalk);
   const appName = useAppName(guide?.apps ?? []);
+  const known = useKnownCodes();
   if (walk === undefined) return null;
   const found = guide === undefined ? undefined : findEntry(guide, walk.entry);
-  if (guide !== undefined && found === undefined) return null;
+  const code = [...known.values()].find(({ id }) => id === walk.entry);
+  const id = found?.entry.id ?? code?.id;
+  if (guide !== undefined && id === undefined) return null;
   const asked = new URLSearchParams(walk.search).get('app');
   const name = guide === undefined || found === undefined ? '' : appName(walkedAppOf(guide, found.app, asked).id);
   const forget = (): void => {
@@ -61,7 +65,9 @@ function LastWalk({ guide }: { readonly guide: GuideFile | undefined }) {
   return (
     <section aria-labelledby="last-walk">
       <h2 id="last-walk">{t('start.resume-title')}</h2>
-      <p className={styles.walked}>{found && <Said of={(text) => text.entry(found.entry.id, 'title', name)} />}</p>
+      <p className={styles.walked}>
+        {id !== undefined && guide !== undefined && <Said of={(text) => text.entry(id, 'title', name)} />}
+      </p>
       <p className={styles.links}>
         <LocaleLink to={`/errors/${walk.entry}/${walk.search}`}>{t('start.resume-open')}</LocaleLink>
         <Button look="text" onClick={forget}>

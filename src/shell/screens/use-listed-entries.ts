@@ -43,7 +43,11 @@ export function useListedEntries(
     };
   };
   const active = (one: GuideApp): readonly GuideEntry[] => one.entries.filter(({ status }) => status === 'active');
-  const general = app === undefined || !app.selectable ? [] : guide.apps.filter(({ selectable }) => !selectable);
+  // Only what is connected can lose its connection.
+  const general =
+    app === undefined || !app.selectable || app.parts.length === 0
+      ? []
+      : guide.apps.filter(({ selectable }) => !selectable);
   const lent = general.flatMap(active).filter(({ symptom }) => symptom || app?.entries.length === 0);
   return {
     entries: [
