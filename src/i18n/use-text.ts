@@ -4,11 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { type CatalogText, createCatalogText } from './catalog-text.ts';
 import { useKnownCodes } from './known-codes.tsx';
 import { useLocale } from './locale-context.tsx';
+import { SOURCE_LOCALE } from './locales.ts';
 import { REPORT_NAMESPACE } from './use-texts.ts';
 
 /** The interface's text in the locale in hand. */
 export function useInterfaceText(): TFunction<'interface'> {
   return useTranslation('interface', { lng: useLocale(), useSuspense: false }).t;
+}
+
+/** The interface's text in English; it must have been loaded. */
+export function useEnglishInterfaceText(): TFunction<'interface'> {
+  return useTranslation('interface', { lng: SOURCE_LOCALE, useSuspense: false }).t;
 }
 
 /** Text of reports and requests in the locale in hand; it must have been loaded. */

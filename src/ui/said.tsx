@@ -1,8 +1,9 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { CatalogText } from '../i18n/catalog-text.ts';
 import { useEnglish } from '../i18n/english.tsx';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { useCatalogText, useCatalogTextIn } from '../i18n/use-text.ts';
+import { useCatalogText, useCatalogTextIn, useEnglishInterfaceText, useInterfaceText } from '../i18n/use-text.ts';
 import { RichText } from './rich-text.tsx';
 import styles from './said.module.css';
 
@@ -13,8 +14,15 @@ interface SaidProps {
 
 /** A sentence of the catalog, with its English beside it where the reader asked for that. Nothing where there is none. */
 export function Said({ of }: SaidProps): ReactNode {
-  const own = of(useCatalogText());
-  const english = of(useCatalogTextIn(SOURCE_LOCALE));
+  return <Both own={of(useCatalogText())} english={of(useCatalogTextIn(SOURCE_LOCALE))} />;
+}
+
+/** The same for a sentence of the interface. */
+export function SaidOfPage({ of }: { readonly of: (t: TFunction<'interface'>) => string }): ReactNode {
+  return <Both own={of(useInterfaceText())} english={of(useEnglishInterfaceText())} />;
+}
+
+function Both({ own, english }: { readonly own: string | undefined; readonly english: string | undefined }) {
   const { isShown } = useEnglish();
   if (own === undefined) return null;
   return (

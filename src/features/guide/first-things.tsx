@@ -1,6 +1,7 @@
+import type { TFunction } from 'i18next';
 import type { GuideApp, GuideEntry } from '../../catalog/index.ts';
-import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
-import { RichText } from '../../ui/rich-text.tsx';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Said, SaidOfPage } from '../../ui/said.tsx';
 import styles from './guide.module.css';
 import { Duration } from './step-facts.tsx';
 
@@ -13,7 +14,6 @@ interface FirstThingsProps {
 /** What an admin asks before any step: what is lost meanwhile, how urgent that is, who must act, how long it takes. */
 export function FirstThings({ entry, app }: FirstThingsProps) {
   const t = useInterfaceText();
-  const text = useCatalogText();
   // Only what is connected can lose events; Microsoft Graph is asked by the reader's own program.
   const connected = app !== undefined && app.parts.length > 0 ? app : undefined;
   return (
@@ -28,15 +28,19 @@ export function FirstThings({ entry, app }: FirstThingsProps) {
         </div>
         <div className={styles.wide}>
           <dt>{t('guide.who')}</dt>
-          <dd>{text.roles(entry.who)}</dd>
+          <dd>
+            <Said of={(text) => text.roles(entry.who)} />
+          </dd>
         </div>
         {connected !== undefined && entry.symptom === undefined && (
           <div className={styles.wide}>
             <dt>{t('guide.instance')}</dt>
             <dd>
-              <RichText>
-                {t(connected.oneInstance ? 'guide.one-instance' : 'guide.several-instances', { app: connected.name })}
-              </RichText>
+              <SaidOfPage
+                of={(say) =>
+                  say(connected.oneInstance ? 'guide.one-instance' : 'guide.several-instances', { app: connected.name })
+                }
+              />
             </dd>
           </div>
         )}
@@ -54,27 +58,31 @@ function Meanwhile({ app }: { readonly app: GuideApp }) {
     <>
       <div className={styles.wide}>
         <dt>{t('guide.meanwhile')}</dt>
-        <dd>{lost()}</dd>
+        <dd>
+          <SaidOfPage of={lost} />
+        </dd>
       </div>
       <div className={styles.urgency}>
         <dt>{t('guide.urgency')}</dt>
-        <dd>{urgency()}</dd>
+        <dd>
+          <SaidOfPage of={urgency} />
+        </dd>
       </div>
     </>
   );
 
-  function lost(): string {
+  function lost(say: TFunction<'interface'>): string {
     const names = { app: app.name };
-    if (kind === undefined) return t('guide.history-unknown', names);
-    if (kind !== 'fetched') return t(`guide.history-${kind}`, names);
+    if (kind === undefined) return say('guide.history-unknown', names);
+    if (kind !== 'fetched') return say(`guide.history-${kind}`, names);
     return days > 0
-      ? t('guide.history-days', { ...names, count: days })
-      : t('guide.history-hours', { ...names, count: hours });
+      ? say('guide.history-days', { ...names, count: days })
+      : say('guide.history-hours', { ...names, count: hours });
   }
 
-  function urgency(): string {
-    if (kind === 'none' || (kind === 'fetched' && days === 0)) return t('guide.urgency-now');
-    return days > 0 ? t('guide.urgency-days', { count: days }) : t('guide.urgency-soon');
+  function urgency(say: TFunction<'interface'>): string {
+    if (kind === 'none' || (kind === 'fetched' && days === 0)) return say('guide.urgency-now');
+    return days > 0 ? say('guide.urgency-days', { count: days }) : say('guide.urgency-soon');
   }
 }
 

@@ -17,7 +17,7 @@ export function StepFacts({ step, app }: { readonly step: WalkStep; readonly app
       {step.kind === 'action' && (
         <div>
           <dt>{t('guide.who')}</dt>
-          <dd>{step.who.length === 0 ? t('guide.who-any') : text.anyRole(step.who)}</dd>
+          <dd>{step.who.length === 0 ? t('guide.who-any') : <Said of={(one) => one.anyRole(step.who)} />}</dd>
         </div>
       )}
       {step.minutes !== undefined && (

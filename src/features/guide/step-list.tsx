@@ -3,7 +3,8 @@ import type { Answered, WalkStep } from '../../engine/index.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { plainText, RichText } from '../../ui/rich-text.tsx';
+import { plainText } from '../../ui/rich-text.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
 import { OUTCOME_ICONS } from './outcome-icons.ts';
@@ -24,7 +25,7 @@ export function StepList({ walk, app }: { readonly walk: Walk; readonly app: Wal
         ))}
         {next.map((one, position) => (
           <PlainItem key={one.id} isNow={position === 0} dot={answered.length + 1 + position}>
-            <RichText>{titleOf(one)}</RichText>
+            <Said of={(text) => text.node(one.text, 'title', app) ?? one.id} />
           </PlainItem>
         ))}
         {step !== undefined && hasMore(walk) && <PlainItem dot="…">{t('guide.depends')}</PlainItem>}
@@ -56,7 +57,7 @@ function DoneStep({ walk, answered: { step, choice }, title, app }: DoneStepProp
         <Icon name={isUndone ? 'dash' : 'check'} />
       </span>
       <span>
-        <RichText>{title}</RichText>
+        <Said of={(one) => one.node(step.text, 'title', app) ?? step.id} />
         <span className={styles.answer}>
           {text.choice(step.choiceText, choice, app)}{' '}
           <Button
