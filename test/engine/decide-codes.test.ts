@@ -1,20 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { claimOf, diagnoserOf } from '../support/diagnose-one.ts';
+import { expect, test } from 'vitest';
+import { type ClaimRow, diagnoserOf, testClaims } from '../support/diagnose-one.ts';
 import { listedCatalog } from '../support/small-catalog.ts';
 
 const diagnoseOne = diagnoserOf([], listedCatalog());
 
-interface Row {
-  readonly paste: string;
-  readonly app?: string;
-  readonly expected: readonly string[];
-  readonly because: string;
-}
-
 const UNKNOWN = ['unknown'];
 const ASSIGNED = ['certain', 'entra.aadsts50105'];
 
-const EXACT: readonly Row[] = [
+const EXACT: readonly ClaimRow[] = [
   { paste: 'AADSTS50105', expected: ASSIGNED, because: 'the code alone is enough' },
   { paste: 'AADSTS50105 at https://printer.io/', expected: ASSIGNED, because: 'whoever prints it' },
   { paste: 'AADSTS50105', app: 'acme', expected: ASSIGNED, because: 'whatever app was chosen' },
@@ -42,7 +35,7 @@ const EXACT: readonly Row[] = [
   },
 ];
 
-const NUMBER: readonly Row[] = [
+const NUMBER: readonly ClaimRow[] = [
   { paste: 'Error code: 50105', expected: UNKNOWN, because: 'any software has numbers' },
   { paste: 'Azure AD error code: 50105', expected: ASSIGNED, because: 'its app is named, by a former name' },
   { paste: 'https://entra.example/ Error code: 50105', expected: ASSIGNED, because: 'its app’s host stands there' },
@@ -75,7 +68,7 @@ const NUMBER: readonly Row[] = [
   },
 ];
 
-const WORDING: readonly Row[] = [
+const WORDING: readonly ClaimRow[] = [
   {
     paste: 'The signed in user is not assigned to a role',
     expected: ASSIGNED,
@@ -112,14 +105,10 @@ const WORDING: readonly Row[] = [
   },
 ];
 
-describe.each([
-  { basis: 'an exact code', rows: EXACT },
-  { basis: 'a bare number', rows: NUMBER },
-  { basis: 'wording', rows: WORDING },
-])('$basis', ({ rows }) => {
-  test.each(rows)('$paste ($app) — $because', ({ paste, app = '', expected }) => {
-    expect(claimOf(diagnoseOne(paste, { app }))).toEqual(expected);
-  });
+testClaims(diagnoseOne, {
+  'an exact code': EXACT,
+  'a bare number': NUMBER,
+  wording: WORDING,
 });
 
 test('a better sign of the code scores higher', () => {

@@ -1,19 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { claimOf, diagnoserOf } from '../support/diagnose-one.ts';
+import { expect, test } from 'vitest';
+import { type ClaimRow, diagnoserOf, testClaims } from '../support/diagnose-one.ts';
 import { listedCatalog } from '../support/small-catalog.ts';
 
 const diagnoseOne = diagnoserOf([], listedCatalog());
 
-interface Row {
-  readonly paste: string;
-  readonly app?: string;
-  readonly expected: readonly string[];
-  readonly because: string;
-}
-
 const UNKNOWN = ['unknown'];
 
-const ORDINARY: readonly Row[] = [
+const ORDINARY: readonly ClaimRow[] = [
   { paste: '"code":"itemNotFound"', expected: UNKNOWN, because: 'any software may say so' },
   {
     paste: 'Office Graph: "code":"itemNotFound"',
@@ -65,7 +58,7 @@ const ORDINARY: readonly Row[] = [
   },
 ];
 
-const CONNECTOR: readonly Row[] = [
+const CONNECTOR: readonly ClaimRow[] = [
   {
     paste: 'OfficeRefreshException: AADSTS50105',
     expected: ['certain', 'office.refresh'],
@@ -93,13 +86,9 @@ const CONNECTOR: readonly Row[] = [
   },
 ];
 
-describe.each([
-  { basis: 'an ordinary code', rows: ORDINARY },
-  { basis: 'a code in a connector’s error', rows: CONNECTOR },
-])('$basis', ({ rows }) => {
-  test.each(rows)('$paste ($app) — $because', ({ paste, app = '', expected }) => {
-    expect(claimOf(diagnoseOne(paste, { app }))).toEqual(expected);
-  });
+testClaims(diagnoseOne, {
+  'an ordinary code': ORDINARY,
+  'a code in a connector’s error': CONNECTOR,
 });
 
 test('the connector’s error shows the code inside it, with the entry that explains it', () => {

@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
-import { loadProject } from '../../src/checks/load-project.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readTexts } from '../support/render-page.tsx';
+import { failingPaths, openPage } from '../support/whole-page.tsx';
 
-const root = join(import.meta.dirname, '../..');
-const { catalog } = loadProject(root);
-const failing = new Set<string>();
-
-/** Answers as the static host does: the catalog's two files, and the locale files. */
-async function serve(input: RequestInfo | URL): Promise<Response> {
-  const path = String(input);
-  if ([...failing].some((start) => path.startsWith(start))) return new Response('', { status: 500 });
-  if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
-  if (path === '/catalog/recognition.json') return Response.json(toRecognitionFile(catalog));
-  if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
-  return new Response(readFileSync(join(root, 'public', path), 'utf8'));
-}
-
-// The loader of text takes hold of fetch when its module is read, so it has to be replaced before that.
-vi.stubGlobal('fetch', serve);
-vi.stubGlobal('scrollTo', () => undefined);
-const { App } = await import('../../src/shell/app.tsx');
-
-beforeEach(() => failing.clear());
-
-function open(address: string): void {
-  window.history.replaceState(null, '', address);
-  render(<App />);
-}
+beforeEach(() => failingPaths.clear());
 
 function address(): string {
   return window.location.pathname + window.location.search;
@@ -91,7 +64,7 @@ const nearest: readonly {
 describe('an address that names something unknown', () => {
   for (const { from, to, heading, says, because } of nearest) {
     test(`${from} leads to “${heading}” and says what was dropped: ${because}`, async () => {
-      open(from);
+      openPage(from);
       expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeInTheDocument();
       expect(screen.getAllByRole('status').map((line) => line.textContent)).toContain(says);
       expect(address()).toBe(to);
@@ -99,14 +72,14 @@ describe('an address that names something unknown', () => {
   }
 
   test('leads to a page that says so when nothing is near, with the way to the start', async () => {
-    open('/en/no/such/page/');
+    openPage('/en/no/such/page/');
     expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeInTheDocument();
     await userEvent.setup().click(screen.getByRole('link', { name: 'Start' }));
     expect(address()).toBe('/en/');
   });
 
   test('is answered in the language of the address', async () => {
-    open('/ja/errors/okta.no-such-entry/');
+    openPage('/ja/errors/okta.no-such-entry/');
     const { title } = readTexts('ja', 'interface').browse as { title: string };
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
     expect(screen.getByText(/okta\.no-such-entry/)).toHaveTextContent(/\p{Script=Hiragana}/u);
@@ -114,7 +87,7 @@ describe('an address that names something unknown', () => {
   });
 
   test('is shown as text, whatever it holds', async () => {
-    open(`/en/errors/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
+    openPage(`/en/errors/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
     expect(await screen.findByText(/There is no entry/)).toBeInTheDocument();
     expect(document.querySelector('img')).toBeNull();
   });
@@ -139,7 +112,7 @@ describe('an address without a language', () => {
   for (const { from, saved, to, because } of rows) {
     test(`${from} leads to ${to}: ${because}`, async () => {
       if (saved !== undefined) window.localStorage.setItem('signpost.locale', saved);
-      open(from);
+      openPage(from);
       expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(address()).toBe(to);
       expect(screen.queryByText(/not available in this language/)).not.toBeInTheDocument();
@@ -148,12 +121,12 @@ describe('an address without a language', () => {
 });
 
 test('text that does not arrive is told in the language of the address, and loading again works', async () => {
-  failing.add('/locales/ja/');
-  open('/ja/about/');
+  failingPaths.add('/locales/ja/');
+  openPage('/ja/about/');
   const { title, retry, english } = readTexts('ja', 'boot').failed as Record<'title' | 'retry' | 'english', string>;
   expect(await screen.findByRole('heading', { name: title }, { timeout: 5000 })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: english })).toHaveAttribute('href', '/en/about/');
-  failing.clear();
+  failingPaths.clear();
   await userEvent.setup().click(screen.getByRole('button', { name: retry }));
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Signpost'));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
