@@ -14,6 +14,7 @@ import type {
   Source,
 } from './types.ts';
 
+export { appOf as appOfEntry } from '../engine/index.ts';
 export type * from './types.ts';
 
 /** The whole catalog as it is kept in files. */
@@ -139,11 +140,6 @@ export function flowOfKind(kind: CodeKind): FlowId {
 /** Flows by id. */
 export function indexFlows(flows: readonly Flow[]): ReadonlyMap<FlowId, Flow> {
   return new Map(flows.map((flow) => [flow.id, flow]));
-}
-
-/** The app an entry belongs to: what stands before the dot. */
-export function appOfEntry(entry: EntryId): AppId {
-  return entry.slice(0, entry.indexOf('.'));
 }
 
 /** A sample of an entry, and the app whose choice makes it that entry's. */

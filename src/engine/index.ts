@@ -1,4 +1,5 @@
 export { diagnose, diagnoseInSteps } from './diagnose.ts';
+export { appOf } from './match/app-of.ts';
 export type { CompiledCatalog } from './match/compile.ts';
 export { compileCatalog } from './match/compile.ts';
 export type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './match/recognition-data.ts';
@@ -8,7 +9,7 @@ export { redact } from './redact/redact.ts';
 export type { Redaction, RedactionKind } from './redact/types.ts';
 export type * from './types.ts';
 export { composeFlow, textFlowOf } from './walk/compose-flow.ts';
-export { prependGuide } from './walk/prepend-step.ts';
+export { prependGuide } from './walk/prepend-guide.ts';
 export type { Answered, Position, Trail } from './walk/resolve-position.ts';
-export { allTrails, resolvePosition } from './walk/resolve-position.ts';
+export { allTrails, RESERVED_NAMES, resolvePosition } from './walk/resolve-position.ts';
 export type { NodeText, StepId, WalkFlow, WalkOutcome, WalkStep } from './walk/walk-flow.ts';

@@ -9,7 +9,10 @@ export interface KnownCode {
 }
 
 const NONE: ReadonlyMap<EntryId, KnownCode> = new Map();
-const KnownCodesContext = createContext(NONE);
+const KnownCodesContext = createContext<{ readonly byId: typeof NONE; readonly hasTexts: boolean }>({
+  byId: NONE,
+  hasTexts: false,
+});
 
 /** Tells everything inside which entries are rows of code lists; their text is that of their kind. */
 export function KnownCodesProvider({
@@ -23,15 +26,12 @@ export function KnownCodesProvider({
   readonly hasTexts?: boolean;
   readonly children: ReactNode;
 }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts come to what is read with these codes.
-  const byId = useMemo(
-    () => (codes === undefined ? NONE : new Map(codes.map((code) => [code.id, code]))),
-    [codes, hasTexts],
-  );
-  return <KnownCodesContext value={byId}>{children}</KnownCodesContext>;
+  const byId = useMemo(() => (codes === undefined ? NONE : new Map(codes.map((code) => [code.id, code]))), [codes]);
+  const known = useMemo(() => ({ byId, hasTexts }), [byId, hasTexts]);
+  return <KnownCodesContext value={known}>{children}</KnownCodesContext>;
 }
 
 /** Rows of code lists by their entry's id. Empty while they are being loaded. */
 export function useKnownCodes(): ReadonlyMap<EntryId, KnownCode> {
-  return use(KnownCodesContext);
+  return use(KnownCodesContext).byId;
 }

@@ -5,6 +5,7 @@ import { type CatalogText, createCatalogText } from './catalog-text.ts';
 import { useKnownCodes } from './known-codes.tsx';
 import { useLocale } from './locale-context.tsx';
 import { SOURCE_LOCALE } from './locales.ts';
+import { CODES_NAMESPACE } from './text-keys.ts';
 import { REPORT_NAMESPACE } from './use-texts.ts';
 
 /** The interface's text in the locale in hand. */
@@ -20,6 +21,11 @@ export function useEnglishInterfaceText(): TFunction<'interface'> {
 /** Text of reports and requests in the locale in hand; it must have been loaded. */
 export function useReportText(): TFunction<'report'> {
   return useTranslation(REPORT_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
+}
+
+/** Text about codes in general in the locale in hand; it must have been loaded. */
+export function useCodesText(): TFunction<'codes'> {
+  return useTranslation(CODES_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
 }
 
 /** Looks up text of catalog data in the locale in hand; its namespaces must have been loaded. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../../catalog/index.ts';
 import type { WalkFlow } from '../../engine/index.ts';
-import { allTrails } from '../../engine/index.ts';
+import { allTrails, RESERVED_NAMES } from '../../engine/index.ts';
 import type { Check, Failure } from '../check.ts';
 import { composeAll } from '../compose-all.ts';
 import type { Project } from '../load-project.ts';
@@ -10,7 +10,7 @@ const MAX_SCREENS = 9;
 /** Most screens on the median way: of each entry's flow the middle one, and of those the middle one. */
 const MAX_MEDIAN_SCREENS = 4;
 /** Names that stand in the query of an address beside the trail. */
-const RESERVED_IDS: ReadonlySet<string> = new Set(['app', 'cloud', 'data-centre', 'entry']);
+const RESERVED_IDS: ReadonlySet<string> = new Set(RESERVED_NAMES);
 
 export const flows: Check = {
   name: 'flows',

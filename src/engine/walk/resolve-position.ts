@@ -4,6 +4,12 @@ import type { StepId, WalkFlow, WalkOutcome, WalkStep } from './walk-flow.ts';
 /** The choices made so far, by step. The only state of a walk. */
 export type Trail = ReadonlyMap<StepId, Slug>;
 
+/**
+ * Names beside the steps in the query of an address: the app a general guide is walked for, the entry a report is about,
+ * and what the values of a step depend on. No step may have such an id.
+ */
+export const RESERVED_NAMES = ['app', 'cloud', 'data-centre', 'entry'] as const;
+
 /** A step that was answered, with the answer. */
 export interface Answered {
   readonly step: WalkStep;

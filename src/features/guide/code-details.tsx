@@ -1,8 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { CodesFile } from '../../catalog/index.ts';
 import type { CodeFamily, Source } from '../../catalog/types.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
-import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useCodesText, useInterfaceText } from '../../i18n/use-text.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Said } from '../../ui/said.tsx';
 import facts from './code-facts.module.css';
@@ -20,7 +18,7 @@ interface CodeDetailsProps {
 /** What a code says, its names, how well it is documented, and where that was read. */
 export function CodeDetails({ row, sources, family }: CodeDetailsProps) {
   const t = useInterfaceText();
-  const codes = useTranslation('codes', { lng: useLocale(), useSuspense: false }).t;
+  const codes = useCodesText();
   return (
     <details className={styles.details}>
       <summary>{t('guide.about-error')}</summary>

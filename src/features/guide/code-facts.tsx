@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CodesFile } from '../../catalog/index.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
 import { codeKey } from '../../i18n/text-keys.ts';
-import { useCatalogText } from '../../i18n/use-text.ts';
+import { useCatalogText, useCodesText } from '../../i18n/use-text.ts';
 import { Said } from '../../ui/said.tsx';
 import facts from './code-facts.module.css';
 import styles from './guide.module.css';
@@ -17,7 +15,7 @@ interface CodeFactsProps {
 export function CodeFacts({ row, appName }: CodeFactsProps) {
   const { namespace, key } = codeKey(row.id);
   const hasOwn = useCatalogText().at({ namespace, key: `${key}.title` }, '') !== undefined;
-  const codes = useTranslation('codes', { lng: useLocale(), useSuspense: false }).t;
+  const codes = useCodesText();
   return (
     <>
       <header className={styles.entryHead}>

@@ -1,15 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Evidence, EvidenceKind } from '../../engine/index.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
-import { CODES_NAMESPACE } from '../../i18n/text-keys.ts';
-import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useCodesText, useInterfaceText } from '../../i18n/use-text.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './guide.module.css';
 
 /** What the paste tells that the steps need, such as the app and the tenant, to copy. Nothing without a paste. */
 export function PasteFacts({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const t = useInterfaceText();
-  const codes = useTranslation(CODES_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
+  const codes = useCodesText();
   const facts = SHOWN_KINDS.flatMap((kind) => {
     const values = new Set(evidence.filter((one) => one.kind === kind).map(({ value }) => value));
     return [...values].slice(0, MAX_VALUES).map((value) => ({ kind, value }));

@@ -1,11 +1,8 @@
-import type { Trail } from '../../engine/index.ts';
+import { RESERVED_NAMES, type Trail } from '../../engine/index.ts';
 
-/**
- * Names in the query that are no steps: the app for which a general guide is walked, the entry a report is about, and
- * what the values of a step depend on.
- */
-export type ReservedName = 'app' | 'cloud' | 'data-centre' | 'entry';
-const RESERVED_NAMES: ReadonlySet<string> = new Set<ReservedName>(['app', 'cloud', 'data-centre', 'entry']);
+/** A name in the query that is no step. */
+export type ReservedName = (typeof RESERVED_NAMES)[number];
+const RESERVED: ReadonlySet<string> = new Set(RESERVED_NAMES);
 
 /**
  * Reads the trail from a query such as `?just-deployed=yes&retry.test-now=failed`. Of a name that stands twice the first
@@ -14,7 +11,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set<ReservedName>(['app', 'cloud
 export function parseTrail(search: string): Trail {
   const trail = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(search)) {
-    if (!RESERVED_NAMES.has(name) && !trail.has(name)) trail.set(name, value);
+    if (!RESERVED.has(name) && !trail.has(name)) trail.set(name, value);
   }
   return trail;
 }
@@ -26,7 +23,7 @@ export function parseTrail(search: string): Trail {
  * @returns The query with its question mark; empty for an empty trail.
  */
 export function formatTrail(trail: Trail, search: string): string {
-  const kept = [...new URLSearchParams(search)].filter(([name]) => RESERVED_NAMES.has(name));
+  const kept = [...new URLSearchParams(search)].filter(([name]) => RESERVED.has(name));
   return toQuery([...kept, ...trail]);
 }
 

@@ -1,8 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Incident, Match } from '../../engine/index.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
-import { CODES_NAMESPACE } from '../../i18n/text-keys.ts';
-import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { useCatalogText, useCodesText, useInterfaceText } from '../../i18n/use-text.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
@@ -24,7 +21,7 @@ interface CertainMatchProps extends DiagnosisContext {
 export function CertainMatch({ incident, match, isChosen, ...context }: CertainMatchProps) {
   const t = useInterfaceText();
   const text = useCatalogText();
-  const codes = useTranslation(CODES_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
+  const codes = useCodesText();
   if (match === undefined) return null;
   const { entry } = match;
   const name = nameForEntry(entry, context);
