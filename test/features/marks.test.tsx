@@ -106,6 +106,7 @@ describe('the marked text', () => {
           [3, 21],
           [23, 26],
         ])}
+        pointed={[]}
       />,
     );
     expect(container.textContent?.replace('\u200b', '')).toBe(paste);
@@ -117,9 +118,30 @@ describe('the marked text', () => {
   });
 
   test('leaves out marks of an older, longer paste', () => {
-    const { container } = render(<MarkedText paste="short" evidence={evidenceOf([[40, 44]])} />);
+    const { container } = render(<MarkedText paste="short" evidence={evidenceOf([[40, 44]])} pointed={[]} />);
     expect(container.querySelector('mark')).toBeNull();
     expect(container).toHaveTextContent('short');
+  });
+});
+
+describe('what is pointed at', () => {
+  test('is drawn apart inside a wider mark, without a change of the text', () => {
+    const { container } = render(
+      <MarkedText paste="xx error 401 here" evidence={evidenceOf([[3, 12]])} pointed={[{ start: 9, end: 12 }]} />,
+    );
+    const marks = [...container.querySelectorAll('mark')];
+    expect(marks.map((mark) => [mark.textContent, mark.dataset.pointed])).toEqual([
+      ['error ', undefined],
+      ['401', 'true'],
+    ]);
+    expect(container.textContent?.replace('\u200b', '')).toBe('xx error 401 here');
+  });
+
+  test('is nothing where no mark is', () => {
+    const { container } = render(
+      <MarkedText paste="xx error 401 here" evidence={evidenceOf([[3, 12]])} pointed={[{ start: 13, end: 17 }]} />,
+    );
+    expect(container.querySelector('[data-pointed]')).toBeNull();
   });
 });
 

@@ -2,10 +2,12 @@ import type { EvidenceKind, Incident } from '../../engine/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
+import type { Place } from '../../ui/pointed-places.tsx';
 import { CodeList } from './code-list.tsx';
 import type { DiagnosisContext } from './diagnosis-context.ts';
 import styles from './matches.module.css';
 import { NearestList } from './nearest-list.tsx';
+import { PlaceQuote } from './place-quote.tsx';
 
 /** Says that the error is not known, what was read all the same, and where to look next. */
 export function UnknownError({ incident, ...context }: DiagnosisContext & { readonly incident: Incident }) {
@@ -29,11 +31,11 @@ export function UnknownError({ incident, ...context }: DiagnosisContext & { read
           {facts.map(({ kind, values }) => (
             <div key={kind}>
               <dt>{t(`diagnosis.read-${kind}`)}</dt>
-              {values.map((value) => (
+              {values.map(({ value, places }) => (
                 <dd key={value}>
-                  <code translate="no" dir="ltr">
+                  <PlaceQuote paste={context.paste} places={places}>
                     {value}
-                  </code>
+                  </PlaceQuote>
                 </dd>
               ))}
             </div>
@@ -61,12 +63,18 @@ export function UnknownError({ incident, ...context }: DiagnosisContext & { read
 
 type ShownKind = Exclude<EvidenceKind, 'phrase' | 'wording' | 'field' | 'operation' | 'connector'>;
 
-function readFacts({
-  evidence,
-}: Incident): readonly { readonly kind: ShownKind; readonly values: readonly string[] }[] {
+interface ReadFact {
+  readonly kind: ShownKind;
+  readonly values: readonly { readonly value: string; readonly places: readonly Place[] }[];
+}
+
+function readFacts({ evidence }: Incident): readonly ReadFact[] {
   return SHOWN_KINDS.flatMap((kind) => {
-    const values = [...new Set(evidence.filter((fact) => fact.kind === kind).map(({ value }) => value))];
-    return values.length === 0 ? [] : [{ kind, values: values.slice(0, MAX_VALUES) }];
+    const facts = evidence.filter((fact) => fact.kind === kind);
+    const values = [...new Set(facts.map(({ value }) => value))].slice(0, MAX_VALUES);
+    if (values.length === 0) return [];
+    const placesOf = (value: string): Place[] => facts.filter((fact) => fact.value === value).map(({ span }) => span);
+    return [{ kind, values: values.map((value) => ({ value, places: placesOf(value) })) }];
   });
 }
 

@@ -1,9 +1,12 @@
-import type { Ref } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
-import { MarkedText } from './marked-text.tsx';
+import { usePointedPlaces } from '../../ui/pointed-places.tsx';
+import { MarkedText, mergeSpans } from './marked-text.tsx';
 import styles from './paste-box.module.css';
 import type { PasteInput } from './use-paste-input.ts';
+import { usePointing } from './use-pointing.ts';
+import { useRecognisedText } from './use-recognised-text.ts';
 
 interface ErrorTextAreaProps {
   /** Id its label points to. */
@@ -11,15 +14,19 @@ interface ErrorTextAreaProps {
   readonly paste: string;
   readonly evidence: readonly Evidence[];
   readonly input: PasteInput;
-  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A text box over the marks. Everything that would send or keep what stands in it is off. */
 export function ErrorTextArea({ id, paste, evidence, input, ref }: ErrorTextAreaProps) {
   const t = useInterfaceText();
+  const { pointed } = usePointedPlaces();
+  const marks = useMemo(() => mergeSpans(evidence), [evidence]);
+  const pointing = usePointing(ref, marks);
+  const recognised = useRecognisedText(paste, evidence, pointed);
   return (
     <div className={styles.box} data-dragging={input.isDragging || undefined}>
-      <MarkedText paste={paste} evidence={evidence} />
+      <MarkedText paste={paste} evidence={evidence} pointed={pointed} />
       <textarea
         ref={ref}
         id={id}
@@ -35,6 +42,8 @@ export function ErrorTextArea({ id, paste, evidence, input, ref }: ErrorTextArea
         autoCorrect="off"
         autoCapitalize="off"
         data-gramm="false"
+        aria-description={recognised}
+        {...pointing}
       />
     </div>
   );

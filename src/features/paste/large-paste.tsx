@@ -2,6 +2,7 @@ import { type ClipboardEvent, Fragment, useEffect, useRef } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { doOverlap, type Place, useGoToPlace, usePointedPlaces } from '../../ui/pointed-places.tsx';
 import { mergeSpans } from './marked-text.tsx';
 import styles from './paste-box.module.css';
 
@@ -19,6 +20,10 @@ export function LargePaste({ labelId, paste, evidence, onPaste }: LargePasteProp
   const box = useRef<HTMLElement>(null);
   // The text box, which had the focus, is gone.
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useGoToPlace(({ start }) => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: 'nearest' });
+  });
   const t = useInterfaceText();
   const locale = useLocale();
   const excerpts = groupPlaces(mergeSpans(evidence)).slice(0, MAX_EXCERPTS);
@@ -42,7 +47,7 @@ export function LargePaste({ labelId, paste, evidence, onPaste }: LargePasteProp
   );
 }
 
-type Places = ReturnType<typeof mergeSpans>;
+type Places = readonly Place[];
 
 /** Marked places with a little of what stands around them. */
 function Excerpt({ paste, places }: { readonly paste: string; readonly places: Places }) {
@@ -53,12 +58,26 @@ function Excerpt({ paste, places }: { readonly paste: string; readonly places: P
       …{paste.slice(Math.max(0, first - EXCERPT_CHARS), first)}
       {places.map(({ start, end }, position) => (
         <Fragment key={start}>
-          <mark>{paste.slice(start, end)}</mark>
+          <ExcerptMark place={{ start, end }}>{paste.slice(start, end)}</ExcerptMark>
           {paste.slice(end, places[position + 1]?.start ?? end)}
         </Fragment>
       ))}
       {paste.slice(last, last + EXCERPT_CHARS)}…
     </>
+  );
+}
+
+function ExcerptMark({ place, children }: { readonly place: Place; readonly children: string }) {
+  const { pointed, point } = usePointedPlaces();
+  return (
+    <mark
+      data-start={place.start}
+      data-pointed={pointed.some((other) => doOverlap(place, other)) || undefined}
+      onPointerEnter={() => point([place])}
+      onPointerLeave={() => point([])}
+    >
+      {children}
+    </mark>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RecognitionFile } from '../../catalog/index.ts';
-import type { AppSigns } from '../../engine/index.ts';
+import type { AppSigns, Evidence } from '../../engine/index.ts';
 import { AppChoice } from '../../features/app-choice/app-choice.tsx';
 import { DiagnosisView } from '../../features/matches/diagnosis-view.tsx';
 import { shownEvidence } from '../../features/matches/shown-evidence.ts';
@@ -11,6 +11,7 @@ import { usePaste } from '../../features/paste/paste-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
+import { PointedPlacesProvider } from '../../ui/pointed-places.tsx';
 import { Loaded } from '../load-states.tsx';
 import { findEntry, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 import styles from './screens.module.css';
@@ -32,11 +33,11 @@ export function StartScreen() {
   const appName = useAppName(apps);
   usePageTitle('');
   return (
-    <>
+    <PointedPlacesProvider paste={paste}>
       <h1>{t('start.title')}</h1>
       <p className={styles.lede}>{t('start.lede')}</p>
       <div className={styles.two}>
-        <PasteBox evidence={diagnosed === paste ? shownEvidence(incidents[shown] ?? incidents[0]) : []} />
+        <PasteBox evidence={diagnosed === paste ? shownEvidence(incidents[shown] ?? incidents[0]) : NOTHING} />
         <AppChoice apps={byEntries(recognition.data)} app={app} onChoose={setApp} />
       </div>
       {paste.trim() === '' && <StartOffers guide={texts.data === true ? guide.data : undefined} />}
@@ -61,9 +62,11 @@ export function StartScreen() {
           />
         </Loaded>
       )}
-    </>
+    </PointedPlacesProvider>
   );
 }
+
+const NOTHING: readonly Evidence[] = [];
 
 /** The apps one can choose, those with the most entries first. */
 function byEntries(data: RecognitionFile | undefined): readonly AppSigns[] {
