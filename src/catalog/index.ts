@@ -39,7 +39,7 @@ export type RecognitionFile = RecognitionData & {
 /** An entry without what only recognition and checks need. */
 export type GuideEntry = Pick<
   Entry,
-  'id' | 'status' | 'successor' | 'basis' | 'symptom' | 'who' | 'minutes' | 'flow' | 'sources'
+  'id' | 'status' | 'successor' | 'basis' | 'kind' | 'symptom' | 'who' | 'minutes' | 'flow' | 'sources'
 > & {
   /** One sample as shown in lists, in its original wording. */
   readonly sample: string;

@@ -52,9 +52,9 @@ export type Minutes = readonly [number, number];
  */
 export type Sources = readonly Source[];
 /**
- * A node that asks a question or gives one instruction.
+ * The kinds that codes have, and two of its own. network: something between the two sides keeps them apart. setup: something was never switched on.
  */
-export type Step = QuestionStep | ActionStep | WaitStep | IncludeStep;
+export type EntryKind = CodeKind | ('network' | 'setup');
 /**
  * A sort of trouble; its text is in the `codes` namespace.
  */
@@ -77,6 +77,10 @@ export type CodeKind =
   | 'throttling-service'
   | 'token-expired'
   | 'user-account';
+/**
+ * A node that asks a question or gives one instruction.
+ */
+export type Step = QuestionStep | ActionStep | WaitStep | IncludeStep;
 /**
  * Who can do something about a code. Nobody: it is expected, or passes by itself.
  */
@@ -177,6 +181,10 @@ export interface Entry {
    * Documented: a source names this error. Derived: concluded from documented facts. General: advice that holds for any app; recognised only where nothing else is.
    */
   readonly basis: 'documented' | 'derived' | 'general';
+  /**
+   * What sort of trouble it is; the list of all errors can be ordered by it.
+   */
+  readonly kind: EntryKind;
   /**
    * True when it is a trouble without an error text, such as missing events: nothing recognises it, a link leads to it. Absent: signatures, samples and near-samples are needed.
    */

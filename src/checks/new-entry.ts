@@ -31,6 +31,7 @@ export function addEntry(file: AppFile, id: string): AppFile {
     id: entryId,
     status: 'active',
     basis: 'documented',
+    kind: 'other',
     signatures: [{ exceptions: [TO_WRITE_NAME] }],
     samples: [{ language: 'en', text: TO_WRITE }],
     nearSamples: [{ text: TO_WRITE, because: TO_WRITE }],

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Redirect, Router, useLocation, useSearch } from 'wouter';
+import { SearchQueryProvider } from '../features/browse/search-query.tsx';
 import { PasteProvider } from '../features/paste/paste-context.tsx';
 import { EnglishProvider } from '../i18n/english.tsx';
 import { createI18n } from '../i18n/i18n.ts';
@@ -21,9 +22,11 @@ export function App() {
       <I18nextProvider i18n={i18n}>
         <EnglishProvider initial={readStored('signpost.english') === 'on'} onChange={rememberEnglish}>
           <PasteProvider>
-            <Router base={ROUTER_BASE}>
-              <LocaleRoute />
-            </Router>
+            <SearchQueryProvider>
+              <Router base={ROUTER_BASE}>
+                <LocaleRoute />
+              </Router>
+            </SearchQueryProvider>
           </PasteProvider>
         </EnglishProvider>
       </I18nextProvider>

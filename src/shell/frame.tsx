@@ -10,6 +10,7 @@ import { useInterfaceText } from '../i18n/use-text.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
 import { LocaleLink } from '../ui/locale-link.tsx';
 import { Logo } from './logo.tsx';
+import { SearchDialog } from './search-dialog.tsx';
 import styles from './shell.module.css';
 import { useAddressIn } from './use-address-in.ts';
 
@@ -38,6 +39,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             {t('shell.about')}
           </LocaleLink>
         </nav>
+        <SearchDialog />
         <LanguageMenu addressIn={addressIn} prepare={(tag) => loadTexts(i18n, tag, SHARED_NAMESPACES)} />
       </header>
       <main ref={main} id="main" className={styles.main} tabIndex={-1}>

@@ -21,14 +21,21 @@ export function fetchedScreen<P>(name: string, load: () => Promise<ComponentType
 export function LazyScreen<P extends object>({
   screen,
   given,
+  isPart = false,
 }: {
   readonly screen: FetchedScreen<P>;
   /** What the screen is given. */
   readonly given: P;
+  /** Whether it stands below the heading of another screen. */
+  readonly isPart?: boolean;
 }): ReactNode {
   const query = useQuery(screen.program);
   const Screen = query.data?.Screen;
-  return <Loaded queries={[query]}>{Screen !== undefined && <Screen {...given} />}</Loaded>;
+  return (
+    <Loaded queries={[query]} isPart={isPart}>
+      {Screen !== undefined && <Screen {...given} />}
+    </Loaded>
+  );
 }
 
 function programQuery<P>(name: string, load: () => Promise<ComponentType<P>>) {

@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { fetchedScreen, LazyScreen, type Prepare } from './lazy-screen.tsx';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
+import { search } from './search-program.ts';
 
 const about = fetchedScreen<object>('about', async () => (await import('./screens/about-screen.tsx')).AboutScreen);
 const ask = fetchedScreen('ask', async () => (await import('./screens/ask-screen.tsx')).AskScreen);
@@ -19,6 +20,7 @@ export const PREPARE_SCREENS: readonly Prepare[] = [
   browse.prepare,
   ask.prepare,
   about.prepare,
+  search.prepare,
 ];
 
 /** The screen of the address. */

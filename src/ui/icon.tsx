@@ -17,6 +17,12 @@ const paths = {
   ),
   forward: <path d="M4 10h11M11 5.5 15.5 10 11 14.5" />,
   caution: <path d="M10 3.5 17.5 16.5h-15zM10 8.5v3.6M10 14.4v.1" />,
+  search: (
+    <>
+      <circle cx="9" cy="9" r="5" />
+      <path d="m13 13 4 4" />
+    </>
+  ),
   external: <path d="M8 5H4.5v10.5H15V12M11 4.5h4.5V9M15.3 4.7 9 11" />,
 } satisfies Record<string, ReactNode>;
 

@@ -6,6 +6,8 @@ interface LocaleLinkProps {
   readonly to: string;
   readonly className?: string;
   readonly children: ReactNode;
+  /** Called before the address changes. */
+  readonly onClick?: () => void;
   readonly 'aria-current'?: 'page' | undefined;
 }
 

@@ -35,6 +35,7 @@ const entry: GuideEntry = {
   id: 'box.app-removed',
   status: 'active',
   basis: 'documented',
+  kind: 'consent-permission',
   who: ['box-admin', 'security-administrator'],
   minutes: [10, 30],
   flow: 'box.app-removed',

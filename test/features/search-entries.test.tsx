@@ -2,7 +2,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { EntryBrowser } from '../../src/features/browse/entry-browser.tsx';
-import { type ListedEntry, searchEntries } from '../../src/features/browse/search-entries.ts';
+import { indexEntries } from '../../src/features/browse/entry-index.ts';
+import {
+  type ListedEntry,
+  rankEntries,
+  searchEntries,
+  toSearchable,
+} from '../../src/features/browse/search-entries.ts';
+import { SearchQueryProvider } from '../../src/features/browse/search-query.tsx';
 import { renderPart } from '../support/render-page.tsx';
 
 function listed(
@@ -12,7 +19,17 @@ function listed(
   appName: string,
   formerNames: readonly string[] = [],
 ): ListedEntry {
-  return { id, title, sample, appId: id.slice(0, id.indexOf('.')), appName, formerNames };
+  const heading = { id: 'any', title: 'Any' };
+  return {
+    id,
+    title,
+    sample,
+    appId: id.slice(0, id.indexOf('.')),
+    appName,
+    formerNames,
+    kind: heading,
+    who: [heading],
+  };
 }
 
 const entries: readonly ListedEntry[] = [
@@ -55,9 +72,35 @@ const rows: readonly { readonly query: string; readonly expected: readonly strin
 describe('searching the entries', () => {
   for (const { query, expected, because } of rows) {
     test(`“${query}” finds ${expected.length}: ${because}`, () => {
-      expect(searchEntries(entries, query).map(({ id }) => id)).toEqual(expected);
+      expect(searchEntries(toSearchable(entries), query).map(({ id }) => id)).toEqual(expected);
     });
   }
+});
+
+const typos: readonly { readonly query: string; readonly expected: string | undefined; readonly because: string }[] = [
+  { query: 'okta tokken', expected: undefined, because: 'no entry holds such a word in this language' },
+  { query: 'forbiden gogle', expected: 'google-workspace.http-403', because: 'a letter was left out' },
+  { query: 'unauthorised okta', expected: 'okta.http-401', because: 'it is spelled the British way' },
+  { query: 'トーケン', expected: undefined, because: 'pairs of letters have to be there' },
+  { query: 'トークンを', expected: 'okta.http-401', because: 'Japanese is found by pairs of letters' },
+  { query: '제거됨 box', expected: 'box.app-removed', because: 'Korean is found by pairs of letters' },
+  { query: 'aadsts50059', expected: undefined, because: 'another code is another error' },
+  { query: '50058', expected: 'entra.aadsts50058', because: 'the number alone is a word of its own' },
+];
+
+describe('what is near, when nothing holds the words', () => {
+  for (const { query, expected, because } of typos) {
+    test(`“${query}”: ${because}`, async () => {
+      const index = await indexEntries(entries);
+      expect(index.nearest(query)[0]?.id).toBe(expected);
+    });
+  }
+});
+
+test('entries that hold a word as a whole come before those that hold a part of it', () => {
+  const longer = listed('entra.aadsts500581', 'Another one', 'AADSTS500581', 'Microsoft Entra ID');
+  const found = searchEntries(toSearchable([longer, ...entries]), '50058');
+  expect(rankEntries(found, '50058').map(({ id }) => id)).toEqual(['entra.aadsts50058', 'entra.aadsts500581']);
 });
 
 const [anyEntry] = entries as readonly [ListedEntry];
@@ -81,9 +124,16 @@ describe('the list of all errors', () => {
 
   function showList(app?: string, codes: readonly ListedEntry[] = []) {
     const chosen: (string | undefined)[] = [];
-    const apps = entries.map(({ appId, appName, formerNames }) => ({ id: appId, name: appName, formerNames }));
+    const apps = entries.map(({ appId, appName, formerNames }) => ({ id: appId, title: appName, formerNames }));
     renderPart(
-      <EntryBrowser apps={apps} entries={entries} codes={codes} app={app} onChooseApp={(id) => chosen.push(id)} />,
+      <SearchQueryProvider>
+        <EntryBrowser
+          {...{ apps, entries, codes, app }}
+          onChooseApp={(id) => chosen.push(id)}
+          grouping="app"
+          onGroup={() => undefined}
+        />
+      </SearchQueryProvider>,
     );
     return { user: userEvent.setup(), chosen };
   }
@@ -104,6 +154,13 @@ describe('the list of all errors', () => {
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(screen.getByRole('status')).toHaveTextContent('5 errors');
     expect(chosen).toEqual([undefined]);
+  });
+
+  test('offers what is near after a typo, and says that it is only near', async () => {
+    const { user } = showList();
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'forbiden');
+    expect(await screen.findByText(/^Nothing holds exactly these words/)).toHaveTextContent('1 error');
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/en/errors/google-workspace.http-403/');
   });
 
   test('of one app shows only its errors, and another app can be chosen', async () => {

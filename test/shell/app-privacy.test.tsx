@@ -129,6 +129,7 @@ async function settled(): Promise<readonly string[]> {
       const before = seen;
       seen = requests.length;
       expect(requests).toContain('/locales/en/codes/microsoft-graph.json');
+      expect(requests).toContain('/locales/en/report.json');
       expect(seen).toBe(before);
     },
     { interval: 200, timeout: 5000 },

@@ -1,14 +1,17 @@
-import { useId, useState } from 'react';
+import { useMemo } from 'react';
+import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { AppGroup } from './app-group.tsx';
 import styles from './entry-browser.module.css';
-import { type ListedEntry, searchEntries } from './search-entries.ts';
+import { EntryFilters } from './entry-filters.tsx';
+import { EntryGroup } from './entry-group.tsx';
+import { type Grouping, groupEntries } from './group-entries.ts';
+import type { Heading, ListedEntry } from './search-entries.ts';
+import { useSearchQuery } from './search-query.tsx';
+import { useEntrySearch } from './use-entry-search.ts';
 
 /** An app one can narrow the list to. */
-export interface ListedApp {
-  readonly id: string;
-  readonly name: string;
+export interface ListedApp extends Heading {
   readonly formerNames: readonly string[];
 }
 
@@ -21,76 +24,46 @@ interface EntryBrowserProps {
   /** The app in the address. Absent: all apps. */
   readonly app: string | undefined;
   readonly onChooseApp: (app: string | undefined) => void;
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
 }
 
-/** All errors, by app, narrowed by typing or by choosing an app. */
-export function EntryBrowser({ apps, entries, codes, app, onChooseApp }: EntryBrowserProps) {
+/** All errors under headings, narrowed by typing or by choosing an app. */
+export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping, onGroup }: EntryBrowserProps) {
   const t = useInterfaceText();
-  const [query, setQuery] = useState('');
+  const locale = useLocale();
+  const [query, setQuery] = useSearchQuery();
   const isNarrowed = app !== undefined || query.trim() !== '';
-  const listed = isNarrowed ? [...entries, ...codes] : entries;
-  const found = searchEntries(
-    listed.filter((entry) => app === undefined || entry.appId === app),
-    query,
+  const listed = useMemo(
+    () => (isNarrowed ? [...entries, ...codes] : entries).filter(({ appId }) => app === undefined || appId === app),
+    [entries, codes, app, isNarrowed],
   );
-  const groups = apps
-    .map((one) => ({ app: one, entries: found.filter(({ appId }) => appId === one.id) }))
-    .filter((group) => group.entries.length > 0);
+  const { found, isNear, prepare } = useEntrySearch(listed, query);
+  const groups = useMemo(() => groupEntries(found, grouping, apps, locale), [found, grouping, apps, locale]);
   const reset = (): void => {
     setQuery('');
     onChooseApp(undefined);
   };
   return (
     <>
-      <Filters apps={apps} app={app} query={query} onType={setQuery} onChooseApp={onChooseApp} />
+      <EntryFilters {...{ apps, app, query, grouping, onChooseApp, onGroup }} onType={setQuery} onFocus={prepare} />
       <p role="status" className={styles.count}>
+        {isNear && `${t('browse.near')} `}
         {found.length === 0 ? t('browse.none') : t('browse.found', { count: found.length })}
       </p>
+      {!isNarrowed && <p className={styles.count}>{t('browse.codes', { count: codes.length })}</p>}
       {found.length === 0 && (
         <p>
           <Button onClick={reset}>{t('browse.reset')}</Button>
         </p>
       )}
       {groups.map((group) => (
-        <AppGroup key={group.app.id} {...group} />
+        <EntryGroup
+          key={group.id}
+          group={group}
+          app={grouping === 'app' ? apps.find(({ id }) => id === group.id) : undefined}
+        />
       ))}
     </>
-  );
-}
-
-interface FiltersProps extends Pick<EntryBrowserProps, 'apps' | 'app' | 'onChooseApp'> {
-  readonly query: string;
-  readonly onType: (query: string) => void;
-}
-
-/** What narrows the list, and a way to take it to paper. */
-function Filters({ apps, app, query, onType, onChooseApp }: FiltersProps) {
-  const t = useInterfaceText();
-  const ids = { search: useId(), app: useId() };
-  return (
-    <search className={styles.filters}>
-      <label htmlFor={ids.search}>{t('browse.search')}</label>
-      <input
-        id={ids.search}
-        type="search"
-        value={query}
-        placeholder={t('browse.search-hint')}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => onType(event.target.value)}
-      />
-      <label htmlFor={ids.app}>{t('browse.app')}</label>
-      <select id={ids.app} value={app ?? ''} onChange={(event) => onChooseApp(event.target.value || undefined)}>
-        <option value="">{t('browse.all-apps')}</option>
-        {apps.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Button look="chip" onClick={() => window.print()}>
-        {t('browse.print')}
-      </Button>
-    </search>
   );
 }

@@ -1,3 +1,10 @@
+/** Something entries are gathered under. */
+export interface Heading {
+  readonly id: string;
+  /** In the language of the page. */
+  readonly title: string;
+}
+
 /** An entry as it is listed. */
 export interface ListedEntry {
   readonly id: string;
@@ -11,6 +18,22 @@ export interface ListedEntry {
   readonly appId: string;
   readonly appName: string;
   readonly formerNames: readonly string[];
+  readonly kind: Heading;
+  /** Who can fix it; one or several. */
+  readonly who: readonly Heading[];
+}
+
+/** Entries with their text folded once, for many searches. */
+export type SearchableEntries = readonly { readonly entry: ListedEntry; readonly text: string }[];
+
+/** Prepares entries for searching. */
+export function toSearchable(entries: readonly ListedEntry[]): SearchableEntries {
+  return entries.map((entry) => ({ entry, text: fold(textOf(entry)) }));
+}
+
+/** Everything of an entry that is searched. */
+export function textOf({ id, title, sample, appName, formerNames }: ListedEntry): string {
+  return [id, title, sample, appName, ...formerNames].join(' ');
 }
 
 /**
@@ -19,21 +42,36 @@ export interface ListedEntry {
  *
  * @returns Entries in the order given. All of them for an empty query.
  */
-export function searchEntries(entries: readonly ListedEntry[], query: string): readonly ListedEntry[] {
+export function searchEntries(entries: SearchableEntries, query: string): readonly ListedEntry[] {
   const words = fold(query)
     .split(/\s+/)
     .map((word) => word.replace(QUOTES, ''))
     .filter(Boolean);
-  if (words.length === 0) return entries;
-  return entries.filter(({ id, title, sample, appName, formerNames }) => {
-    const text = fold([id, title, sample, appName, ...formerNames].join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  return entries.filter(({ text }) => words.every((word) => text.includes(word))).map(({ entry }) => entry);
+}
+
+/** Found entries, those first that hold most words of the query as whole words; ties stay in order. */
+export function rankEntries(found: readonly ListedEntry[], query: string): readonly ListedEntry[] {
+  const words = new Set(wordsOf(fold(query)));
+  const score = (entry: ListedEntry): number =>
+    new Set(wordsOf(fold(textOf(entry))).filter((word) => words.has(word))).size;
+  const scores = new Map(found.map((entry) => [entry, score(entry)]));
+  return found.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+/** Words, and the numbers in them: a code is also known by its number. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu)?.flatMap((word) => [word, ...(word.match(/\d+/g) ?? [])]) ?? [];
 }
 
 /** Marks that come along when a word is copied out of a message. */
 const QUOTES = /^["'`([{<]+|["'`)\]}>,;:]+$/g;
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+/** The same letters for case, accents, width and Arabic spelling marks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase()
+    .normalize('NFC');
 }

@@ -45,7 +45,7 @@ function markSpans(paste: string, evidence: readonly Evidence[], pointed: readon
 }
 
 /** The parts of a mark that are pointed at and those that are not, in order. */
-export function cutAt(mark: Place, pointed: readonly Place[]): readonly (Place & { readonly isPointed: boolean })[] {
+function cutAt(mark: Place, pointed: readonly Place[]): readonly (Place & { readonly isPointed: boolean })[] {
   const inside = pointed.filter((place) => doOverlap(place, mark));
   const edges = inside.flatMap(({ start, end }) => [start, end]).filter((at) => mark.start < at && at < mark.end);
   const cuts = [...new Set([mark.start, ...edges, mark.end])].sort((a, b) => a - b);

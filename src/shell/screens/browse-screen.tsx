@@ -1,15 +1,17 @@
-import { useLocation } from 'wouter';
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import type { CodesFile, GuideApp, GuideFile } from '../../catalog/index.ts';
 import { EntryBrowser } from '../../features/browse/entry-browser.tsx';
+import { GROUPINGS } from '../../features/browse/group-entries.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
-import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { EnglishToggle } from '../../ui/english-toggle.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loaded } from '../load-states.tsx';
-import { allNamespaces, findApp, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { findApp } from '../use-catalog.ts';
 import styles from './screens.module.css';
 import { useListedEntries } from './use-listed-entries.ts';
+import { useWholeCatalog } from './use-whole-catalog.ts';
 
 interface BrowseScreenProps {
   /** The app in the address. Absent: all apps. */
@@ -20,16 +22,10 @@ interface BrowseScreenProps {
 
 /** The whole catalog, or that of one app. */
 export function BrowseScreen(props: BrowseScreenProps) {
-  const recognition = useRecognition();
-  const guide = useGuideFile();
-  const codes = useCodesFile();
-  const all = recognition.data === undefined ? undefined : allNamespaces(recognition.data);
-  const texts = useTexts(all);
+  const { queries, guide, codes, namespaces } = useWholeCatalog();
   return (
-    <Loaded queries={[recognition, guide, codes, texts]}>
-      {guide.data !== undefined && codes.data !== undefined && (
-        <Browse guide={guide.data} codes={codes.data.codes} namespaces={all ?? []} {...props} />
-      )}
+    <Loaded queries={queries}>
+      {guide !== undefined && codes !== undefined && <Browse {...{ guide, codes, namespaces }} {...props} />}
     </Loaded>
   );
 }
@@ -48,14 +44,23 @@ function Browse({ guide, codes, namespaces, appId, notice }: BrowseProps) {
   const title = app === undefined ? t('browse.title') : titleOf(app);
   const dropped = appId !== undefined && app === undefined ? t('not-found.app', { id: appId }) : notice;
   usePageTitle(title);
-  const listed = guide.apps.map(({ id, name, formerNames, selectable }) => ({
-    id,
-    name: selectable ? name : t('browse.general'),
-    formerNames,
-  }));
+  const general = t('browse.general');
+  const listed = useMemo(
+    () =>
+      guide.apps.map(({ id, name, formerNames, selectable }) => ({
+        id,
+        title: selectable ? name : general,
+        formerNames,
+      })),
+    [guide, general],
+  );
+  const wanted = new URLSearchParams(useSearch()).get('by');
+  const grouping = GROUPINGS.find((one) => one === wanted) ?? 'app';
+  const addressOf = (id: string | undefined, by: string): string =>
+    `${id === undefined ? '/errors/' : `/apps/${id}/`}${by === 'app' ? '' : `?by=${by}`}`;
   const { entries, rows } = useListedEntries(guide, codes, app);
   function titleOf({ name, selectable }: GuideApp): string {
-    return selectable ? t('browse.title-app', { app: name }) : t('browse.general');
+    return selectable ? t('browse.title-app', { app: name }) : general;
   }
   return (
     <>
@@ -75,7 +80,9 @@ function Browse({ guide, codes, namespaces, appId, notice }: BrowseProps) {
         entries={entries}
         codes={rows}
         app={app?.id}
-        onChooseApp={(id) => navigate(id === undefined ? '/errors/' : `/apps/${id}/`)}
+        onChooseApp={(id) => navigate(addressOf(id, grouping))}
+        grouping={grouping}
+        onGroup={(by) => navigate(addressOf(app?.id, by), { replace: true })}
       />
     </>
   );

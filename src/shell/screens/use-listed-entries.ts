@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
 import type { CodesFile, GuideApp, GuideEntry, GuideFile } from '../../catalog/index.ts';
 import { appOfEntry } from '../../catalog/index.ts';
-import type { ListedEntry } from '../../features/browse/search-entries.ts';
+import type { CodeOwner, EntryId, EntryKind, RoleId } from '../../catalog/types.ts';
+import type { Heading, ListedEntry } from '../../features/browse/search-entries.ts';
 import type { CatalogText } from '../../i18n/catalog-text.ts';
 import { useEnglish } from '../../i18n/english.tsx';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
-import { useCatalogText, useCatalogTextIn } from '../../i18n/use-text.ts';
+import { useCatalogText, useCatalogTextIn, useCodesText, useInterfaceText } from '../../i18n/use-text.ts';
 import { plainText } from '../../ui/rich-text.tsx';
 import { findApp } from '../use-catalog.ts';
 
@@ -28,35 +30,66 @@ export function useListedEntries(
   const text = useCatalogText();
   const english = useCatalogTextIn(SOURCE_LOCALE);
   const { isShown } = useEnglish();
-  const toListed = (id: ListedEntry['id'], owner: GuideApp, sample: string): ListedEntry => {
-    const named = { id: owner.id, name: owner.name, isUnnamed: !owner.selectable };
-    const titleIn = (one: CatalogText): string =>
-      plainText(one.entry(id as GuideEntry['id'], 'title', one.name(named)));
-    return {
-      id,
-      title: titleIn(text),
-      ...(isShown ? { english: titleIn(english) } : {}),
-      sample,
-      appId: owner.id,
-      appName: owner.name,
-      formerNames: owner.formerNames,
+  const headings = useHeadings(text);
+  return useMemo(() => {
+    const toListed = (id: EntryId, owner: GuideApp, sample: string): Omit<ListedEntry, 'kind' | 'who'> => {
+      const named = { id: owner.id, name: owner.name, isUnnamed: !owner.selectable };
+      const titleIn = (one: CatalogText): string => plainText(one.entry(id, 'title', one.name(named)));
+      return {
+        id,
+        title: titleIn(text),
+        ...(isShown ? { english: titleIn(english) } : {}),
+        sample,
+        appId: owner.id,
+        appName: owner.selectable ? owner.name : headings.general,
+        formerNames: owner.formerNames,
+      };
     };
-  };
-  const active = (one: GuideApp): readonly GuideEntry[] => one.entries.filter(({ status }) => status === 'active');
-  // Only what is connected can lose its connection.
-  const general =
-    app === undefined || !app.selectable || app.parts.length === 0
-      ? []
-      : guide.apps.filter(({ selectable }) => !selectable);
-  const lent = general.flatMap(active).filter(({ symptom }) => symptom || app?.entries.length === 0);
-  return {
-    entries: [
-      ...guide.apps.flatMap((one) => active(one).map(({ id, sample }) => toListed(id, one, sample))),
-      ...lent.map(({ id, sample }) => ({ ...toListed(id, app as GuideApp, sample), query: `?app=${app?.id}` })),
-    ],
-    rows: codes.flatMap(({ id, code, names }) => {
-      const owner = findApp(guide, appOfEntry(id));
-      return owner === undefined ? [] : [toListed(id, owner, names?.join(', ') ?? code)];
+    const toEntry = ({ id, sample, kind, who }: GuideEntry, owner: GuideApp): ListedEntry => ({
+      ...toListed(id, owner, sample),
+      kind: headings.kind(kind),
+      who: who.map(headings.role),
+    });
+    const active = (one: GuideApp): readonly GuideEntry[] => one.entries.filter(({ status }) => status === 'active');
+    return {
+      entries: [
+        ...guide.apps.flatMap((one) => active(one).map((entry) => toEntry(entry, one))),
+        ...lentEntries(guide, app).map((entry) => ({
+          ...toEntry(entry, app as GuideApp),
+          query: `?app=${app?.id}`,
+        })),
+      ],
+      rows: codes.flatMap(({ id, code, names, kind, who }) => {
+        const owner = findApp(guide, appOfEntry(id));
+        if (owner === undefined) return [];
+        const row = toListed(id, owner, names?.join(', ') ?? code);
+        return [{ ...row, kind: headings.kind(kind), who: [headings.owner(who)] }];
+      }),
+    };
+  }, [guide, codes, app, text, english, isShown, headings]);
+}
+
+/** General entries that are listed with an app. Only what is connected can lose its connection. */
+function lentEntries(guide: GuideFile, app: GuideApp | undefined): readonly GuideEntry[] {
+  if (app === undefined || !app.selectable || app.parts.length === 0) return [];
+  const general = guide.apps.filter(({ selectable }) => !selectable).flatMap(({ entries }) => entries);
+  return general.filter(({ status, symptom }) => status === 'active' && (symptom || app.entries.length === 0));
+}
+
+/** What entries are gathered under. */
+function useHeadings(text: CatalogText) {
+  const t = useInterfaceText();
+  const codes = useCodesText();
+  return useMemo(
+    () => ({
+      general: t('browse.general'),
+      kind: (id: EntryKind): Heading => ({
+        id,
+        title: id === 'network' || id === 'setup' ? t(`browse.kinds.${id}`) : codes(`kinds.${id}.title`),
+      }),
+      role: (id: RoleId): Heading => ({ id, title: text.anyRole([id]) }),
+      owner: (id: CodeOwner): Heading => ({ id: `owner ${id}`, title: codes(`owners.${id}`) }),
     }),
-  };
+    [t, codes, text],
+  );
 }

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './entry-browser.module.css';
+import { GROUPINGS, type Grouping } from './group-entries.ts';
+import type { Heading } from './search-entries.ts';
+
+interface EntryFiltersProps {
+  readonly apps: readonly Heading[];
+  /** The app the list is narrowed to. Absent: all. */
+  readonly app: string | undefined;
+  readonly onChooseApp: (app: string | undefined) => void;
+  readonly query: string;
+  readonly onType: (query: string) => void;
+  /** Called when somebody is about to search. */
+  readonly onFocus: () => void;
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
+}
+
+/** What narrows and orders the list, and a way to take it to paper. */
+export function EntryFilters({ apps, app, query, grouping, ...on }: EntryFiltersProps) {
+  const t = useInterfaceText();
+  const ids = { search: useId(), app: useId(), grouping: useId() };
+  return (
+    <search className={styles.filters}>
+      <label htmlFor={ids.search}>{t('browse.search')}</label>
+      <input
+        id={ids.search}
+        type="search"
+        value={query}
+        placeholder={t('browse.search-hint')}
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={on.onFocus}
+        onChange={(event) => on.onType(event.target.value)}
+      />
+      <label htmlFor={ids.app}>{t('browse.app')}</label>
+      <select id={ids.app} value={app ?? ''} onChange={(event) => on.onChooseApp(event.target.value || undefined)}>
+        <option value="">{t('browse.all-apps')}</option>
+        {apps.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={ids.grouping}>{t('browse.order')}</label>
+      <select
+        id={ids.grouping}
+        value={grouping}
+        onChange={(event) => on.onGroup(GROUPINGS.find((one) => one === event.target.value) ?? 'app')}
+      >
+        {GROUPINGS.map((one) => (
+          <option key={one} value={one}>
+            {t(`browse.by-${one}`)}
+          </option>
+        ))}
+      </select>
+      <Button look="chip" onClick={() => window.print()}>
+        {t('browse.print')}
+      </Button>
+    </search>
+  );
+}
