@@ -7,15 +7,20 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The language as learn.microsoft.com has it in its addresses. */
   readonly learn: string;
+  /**
+   * Languages whose readers mostly read this one too, by their primary subtag; from the language matching data of Unicode's
+   * CLDR.
+   */
+  readonly near: readonly string[];
 }
 
 /** Every locale that is offered, in the order shown. A locale is one line here and its folder in public/locales. */
 export const locales = [
-  { tag: 'en', name: 'English', direction: 'ltr', learn: 'en-us' },
-  { tag: 'nl', name: 'Nederlands', direction: 'ltr', learn: 'nl-nl' },
-  { tag: 'fr', name: 'Français', direction: 'ltr', learn: 'fr-fr' },
-  { tag: 'ja', name: '日本語', direction: 'ltr', learn: 'ja-jp' },
-  { tag: 'ko', name: '한국어', direction: 'ltr', learn: 'ko-kr' },
+  { tag: 'en', name: 'English', direction: 'ltr', learn: 'en-us', near: [] },
+  { tag: 'nl', name: 'Nederlands', direction: 'ltr', learn: 'nl-nl', near: ['af', 'fy', 'li'] },
+  { tag: 'fr', name: 'Français', direction: 'ltr', learn: 'fr-fr', near: ['br', 'co', 'ht', 'oc', 'wa'] },
+  { tag: 'ja', name: '日本語', direction: 'ltr', learn: 'ja-jp', near: ['ain', 'ryu'] },
+  { tag: 'ko', name: '한국어', direction: 'ltr', learn: 'ko-kr', near: ['jje'] },
 ] as const satisfies readonly Locale[];
 
 /** Tag of a locale that is offered. */
@@ -39,14 +44,17 @@ export function primaryLanguage(tag: string): string {
  *
  * @param saved What the admin chose before, if anything.
  * @param wanted Languages the browser asks for, best first, as in `navigator.languages`.
- * @returns The saved locale if it is offered, else the first wanted one by its primary language, else the source locale.
+ * @returns The saved locale if it is offered, else the first wanted one by its primary language, else one that is near to
+ *   a wanted one, else the source locale.
  */
 export function pickLocale(saved: string | null, wanted: readonly string[]): LocaleTag {
   for (const tag of [...(saved === null ? [] : [saved]), ...wanted]) {
     const offered = findLocale(primaryLanguage(tag));
     if (offered !== undefined) return offered.tag;
   }
-  return SOURCE_LOCALE;
+  const languages = wanted.map(primaryLanguage);
+  const isNear = ({ near }: Locale): boolean => near.some((language) => languages.includes(language));
+  return locales.find(isNear)?.tag ?? SOURCE_LOCALE;
 }
 
 /** The address of a documentation page in a locale's language. Pages of other sites are returned as they are. */

@@ -37,6 +37,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       height="18"
       viewBox="0 0 20 20"
       aria-hidden="true"
+      data-icon={name}
       fill="none"
       stroke="currentColor"
       strokeWidth="2"

@@ -12,10 +12,17 @@ describe('the locale to start in', () => {
     { saved: null, wanted: ['ja'], expected: 'ja', because: 'the browser asks for it' },
     { saved: null, wanted: ['fr-CA', 'en'], expected: 'fr', because: 'the primary language decides' },
     { saved: null, wanted: ['NL-be'], expected: 'nl', because: 'case does not matter in a tag' },
-    { saved: null, wanted: ['de', 'sv', 'ko-KR', 'ja'], expected: 'ko', because: 'it is the first that is offered' },
-    { saved: null, wanted: ['de', 'sv'], expected: 'en', because: 'none of them is offered' },
+    { saved: null, wanted: ['pl', 'sv', 'ko-KR', 'ja'], expected: 'ko', because: 'it is the first that is offered' },
+    { saved: null, wanted: ['pl', 'sv'], expected: 'en', because: 'none of them is offered' },
     { saved: 'ja', wanted: ['nl'], expected: 'ja', because: 'a choice counts more than the browser' },
-    { saved: 'de', wanted: ['nl'], expected: 'nl', because: 'a saved locale may be gone' },
+    { saved: 'pl', wanted: ['nl'], expected: 'nl', because: 'a saved locale may be gone' },
+    { saved: null, wanted: ['af-ZA'], expected: 'nl', because: 'who reads Afrikaans mostly reads Dutch' },
+    {
+      saved: null,
+      wanted: ['af', 'fr'],
+      expected: 'fr',
+      because: 'a language that is asked for counts more than a near one',
+    },
     { saved: '', wanted: ['nl'], expected: 'nl', because: 'an empty choice is none' },
   ];
 
@@ -31,7 +38,7 @@ describe('a tag', () => {
     expect(locales.map(({ tag }) => findLocale(tag)?.tag)).toEqual(locales.map(({ tag }) => tag));
   });
 
-  for (const tag of ['', 'de', 'EN', 'en-US', '__proto__']) {
+  for (const tag of ['', 'pl', 'EN', 'en-US', '__proto__']) {
     test(`“${tag}” finds none: addresses hold tags exactly as they are listed`, () => {
       expect(findLocale(tag)).toBeUndefined();
     });
@@ -76,7 +83,7 @@ describe('the address of a source', () => {
       expected: 'https://example.com/?next=https://learn.microsoft.com/graph',
       because: 'only the host counts',
     },
-    { url: `${learn}/graph`, tag: 'de', expected: `${learn}/graph`, because: 'the locale is not offered' },
+    { url: `${learn}/graph`, tag: 'pl', expected: `${learn}/graph`, because: 'the locale is not offered' },
   ];
 
   for (const { url, tag, expected, because } of rows) {

@@ -18,11 +18,11 @@ const nearest: readonly {
   readonly because: string;
 }[] = [
   {
-    from: '/de/about/',
+    from: '/pl/about/',
     to: '/en/about/',
     heading: 'About Signpost',
-    says: 'Signpost is not available in this language: German.',
-    because: 'German is not offered',
+    says: 'Signpost is not available in this language: Polish.',
+    because: 'Polish is not offered',
   },
   {
     from: '/pt-BR/errors/okta.http-401/?owner-removed=no',

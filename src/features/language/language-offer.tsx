@@ -2,7 +2,7 @@ import bootText from 'virtual:boot-text';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { pickLocale } from '../../i18n/locales.ts';
+import { findLocale, pickLocale } from '../../i18n/locales.ts';
 import { readStored, writeStored } from '../../platform/storage.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import styles from './language-offer.module.css';
@@ -15,7 +15,7 @@ export function LanguageOffer({ addressIn }: { readonly addressIn: (tag: string)
   const text = bootText[wanted]?.offer;
   if (isDismissed || wanted === current || text === undefined) return null;
   return (
-    <aside className={styles.offer} lang={wanted} aria-label={text.text}>
+    <aside className={styles.offer} lang={wanted} dir={findLocale(wanted)?.direction} aria-label={text.text}>
       <p>{text.text}</p>
       <Link className={buttonClass('quiet')} to={`~${addressIn(wanted)}`} hrefLang={wanted}>
         {text.accept}

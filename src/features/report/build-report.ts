@@ -66,7 +66,7 @@ function triedRows({ position, app }: ReportFacts, say: ReportWords): readonly R
     const [row] = fact(t, question, ...said(text.choice(step.choiceText, choice, app)));
     const label = row?.kind === 'fact' ? row.label : question;
     // A question keeps its own mark; a colon behind it would be one too many.
-    const before = /[?？]$/.test(question) ? `${question} ` : label;
+    const before = /[?？؟]$/.test(question) ? `${question} ` : label;
     return { kind: 'number', value: [words(before), ...said(text.choice(step.choiceText, choice, app))] };
   });
 }
