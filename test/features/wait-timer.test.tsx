@@ -43,6 +43,8 @@ test('runs once it is started, shows what is left here and in the title, and say
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   pass(11);
   expect(screen.getByRole('status')).toHaveTextContent('The time is up.');
+  expect(document.title).toBe('Signpost');
+  expect(screen.getByRole('button')).toHaveAccessibleName('Start a timer of 30 minutes');
 });
 
 test('goes on through a reload', async () => {

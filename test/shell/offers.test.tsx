@@ -27,6 +27,7 @@ describe('the guide walked last', () => {
     const leave = openPage('/en/');
     await userEvent.click(await screen.findByRole('button', { name: 'Forget it' }));
     expect(screen.queryByRole('region', { name: 'Your last guide' })).not.toBeInTheDocument();
+    expect(document.activeElement).toContainElement(screen.getByRole('heading', { name: 'No error text?' }));
     leave();
     openPage('/en/');
     await screen.findByRole('heading', { name: 'No error text?' });

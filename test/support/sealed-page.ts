@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { PageKind } from './page-kinds.ts';
 
 export { expect };
 
@@ -25,6 +26,15 @@ export const test = base.extend<{ page: Page }>({
 export async function pasteError(page: Page, paste: string): Promise<void> {
   await page.locator('textarea').fill(paste);
   await expect(page.locator('[data-verdict]').first()).toBeVisible();
+}
+
+/** Opens a kind of page in a language and waits until it stands still. */
+export async function openKind(page: Page, kind: PageKind, locale: string): Promise<void> {
+  await page.goto(`/${locale}${kind.path}`);
+  await expect(page.locator('h1').first()).toBeVisible();
+  if (kind.paste !== undefined) await pasteError(page, kind.paste);
+  await kind.arrange?.(page);
+  await page.waitForTimeout(200);
 }
 
 /** No violation that axe can find. */

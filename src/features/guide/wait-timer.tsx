@@ -22,14 +22,15 @@ function NamedTimer({ name, minutes }: { readonly name: string; readonly minutes
   const locale = useLocale();
   const timer = useTimer(name, minutes);
   const { endsAt, minutesLeft } = timer;
-  useTitlePrefix(endsAt === undefined ? '' : `${formatMinutes(minutesLeft, locale, 'narrow')} · `);
+  const isRunning = endsAt !== undefined && minutesLeft > 0;
+  useTitlePrefix(isRunning ? `${formatMinutes(minutesLeft, locale, 'narrow')} · ` : '');
   const startLabel =
     minutes > MAX_SHOWN_MINUTES
       ? t('guide.timer-start-hours', { hours: Math.round(minutes / 60) })
       : t('guide.timer-start', { minutes });
   return (
     <section className={styles.timer}>
-      {endsAt !== undefined && minutesLeft > 0 && (
+      {isRunning && (
         <p>
           {t('guide.timer-left', {
             left: formatMinutes(minutesLeft, locale, 'long'),
@@ -38,12 +39,10 @@ function NamedTimer({ name, minutes }: { readonly name: string; readonly minutes
         </p>
       )}
       <p role="status">
-        {endsAt !== undefined && minutesLeft === 0 && <b>{t('guide.timer-over')}</b>}
+        {endsAt !== undefined && !isRunning && <b>{t('guide.timer-over')}</b>}
         {timer.wasDropped && t('guide.timer-dropped')}
       </p>
-      <Button onClick={endsAt === undefined ? timer.start : timer.stop}>
-        {endsAt === undefined ? startLabel : t('guide.timer-stop')}
-      </Button>
+      <Button onClick={isRunning ? timer.stop : timer.start}>{isRunning ? t('guide.timer-stop') : startLabel}</Button>
       <p className={styles.hint}>{t('guide.timer-note')}</p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GuideFile } from '../../catalog/index.ts';
 import { useKnownCodes } from '../../i18n/known-codes.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -16,10 +16,12 @@ export function StartOffers({
 }: {
   /** Absent while it is being loaded. */ readonly guide: GuideFile | undefined;
 }) {
+  const offers = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.offers}>
+    <div ref={offers} tabIndex={-1} className={styles.offers}>
       <Symptoms guide={guide} />
-      <LastWalk guide={guide} />
+      {/* The button goes with the guide it forgets; the keyboard stays where it was. */}
+      <LastWalk guide={guide} onForget={() => offers.current?.focus({ preventScroll: true })} />
     </div>
   );
 }
@@ -46,7 +48,7 @@ function Symptoms({ guide }: { readonly guide: GuideFile | undefined }) {
 }
 
 /** Nothing where no guide was walked, or none that this version has. */
-function LastWalk({ guide }: { readonly guide: GuideFile | undefined }) {
+function LastWalk({ guide, onForget }: { readonly guide: GuideFile | undefined; readonly onForget: () => void }) {
   const t = useInterfaceText();
   const [walk, setWalk] = useState(readLastWalk);
   const appName = useAppName(guide?.apps ?? []);
@@ -61,6 +63,7 @@ function LastWalk({ guide }: { readonly guide: GuideFile | undefined }) {
   const forget = (): void => {
     clearLastWalk();
     setWalk(undefined);
+    onForget();
   };
   return (
     <section aria-labelledby="last-walk">
