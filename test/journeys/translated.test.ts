@@ -25,7 +25,7 @@ async function translatePage(page: Page): Promise<void> {
 
 /** Words of the page that are shown once; a translated page leaves nothing of an earlier state. */
 async function shownIn(page: Page, selector: string): Promise<string> {
-  return (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+  return ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ');
 }
 
 test('a translated page goes on working: paste, choice of the app, another paste', async ({ page }) => {
@@ -54,7 +54,7 @@ test('error text, codes and names of apps stay as they are', async ({ page }) =>
   await pasteError(page, 'BoxServerException: Unauthorized - Cannot authorize with this service');
   await translatePage(page);
   await expect(page.locator('textarea')).toHaveValue(/^BoxServerException: Unauthorized/);
-  expect(await page.locator('[class*="backdrop"]').innerText()).not.toContain('«');
+  await expect(page.locator('[class*="backdrop"]')).not.toContainText('«');
   for (const quote of await page.locator('button[translate="no"]').allInnerTexts()) expect(quote).not.toContain('«');
 });
 

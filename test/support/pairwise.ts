@@ -24,7 +24,8 @@ export function pairwise(sizes: readonly number[]): readonly (readonly number[])
       row[dimension] = gains.indexOf(Math.max(...gains));
     }
     const full = row as number[];
-    full.forEach((value, a) => full.forEach((other, b) => a < b && open.delete(pairOf(a, value, b, other))));
+    for (const [a, value] of full.entries())
+      for (const [b, other] of full.entries()) if (a < b) open.delete(pairOf(a, value, b, other));
     rows.push(full);
   }
   return rows;
