@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
+import { pseudoLocale } from './scripts/build/pseudo-locale.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -11,7 +12,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [react(), catalogFiles(root), bootText(root), localePages()],
+  plugins: [react(), catalogFiles(root), bootText(root), localePages(), pseudoLocale(root)],
   build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022' },
   worker: { format: 'es' },
   test: {

@@ -21,6 +21,9 @@ export const locales = [
   { tag: 'fr', name: 'Français', direction: 'ltr', learn: 'fr-fr', near: ['br', 'co', 'ht', 'oc', 'wa'] },
   { tag: 'ja', name: '日本語', direction: 'ltr', learn: 'ja-jp', near: ['ain', 'ryu'] },
   { tag: 'ko', name: '한국어', direction: 'ltr', learn: 'ko-kr', near: ['jje'] },
+  { tag: 'de', name: 'Deutsch', direction: 'ltr', learn: 'de-de', near: ['bar', 'gsw', 'ksh', 'lb', 'nds', 'rm'] },
+  { tag: 'es', name: 'Español', direction: 'ltr', learn: 'es-es', near: ['ast', 'ca', 'eu', 'gl', 'qu'] },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', learn: 'ar-sa', near: ['arz', 'ary', 'apc'] },
 ] as const satisfies readonly Locale[];
 
 /** Tag of a locale that is offered. */

@@ -58,13 +58,19 @@ function compareText(file: string, id: string, english: string, text: string): F
   const fail = (problem: string, remedy: string): number => failures.push({ file, id, problem, remedy });
   if (text.trim() === '') fail('is empty', 'write it');
   if (text !== text.trim()) fail('begins or ends with a blank', 'remove the blank');
-  if (!equal(placeholdersOf(english), placeholdersOf(text)))
+  if (!equal(neededPlaceholders(id, english), neededPlaceholders(id, text)))
     fail('has other placeholders than English', 'use the same');
   if (!equal(tagsOf(english), tagsOf(text))) fail('has other tags than English', 'use the same');
   if (!equal(fixedSpansOf(english), fixedSpansOf(text)))
     fail('changes code or a console label', 'keep it as in English; a gloss may follow');
   for (const tag of tagsOf(text)) if (!KNOWN_TAGS.has(tag)) fail(`has the unknown tag ${tag}`, 'use ui, code or b');
   return failures;
+}
+
+/** Where a plural form says by its word how many there are, the number may be left out. */
+function neededPlaceholders(id: string, text: string): readonly string[] {
+  const placeholders = placeholdersOf(text);
+  return EXACT_PLURAL.test(id) ? placeholders.filter((one) => one !== '{{count}}') : placeholders;
 }
 
 /** A count needs every plural form of the language and no other. */
@@ -101,4 +107,5 @@ function equal(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+const EXACT_PLURAL = /_(?:zero|one|two)$/;
 const KNOWN_TAGS = new Set(['<ui>', '</ui>', '<code>', '</code>', '<b>', '</b>']);

@@ -39,7 +39,7 @@ export function EntryFilters({ apps, app, query, grouping, ...on }: EntryFilters
       <select id={ids.app} value={app ?? ''} onChange={(event) => on.onChooseApp(event.target.value || undefined)}>
         <option value="">{t('browse.all-apps')}</option>
         {apps.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} translate="no">
             {title}
           </option>
         ))}

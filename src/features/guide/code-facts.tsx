@@ -20,7 +20,7 @@ export function CodeFacts({ row, appName }: CodeFactsProps) {
     <>
       <header className={styles.entryHead}>
         <p className={styles.crumb}>
-          {appName} · <CodeValue>{row.id}</CodeValue>
+          <span translate="no">{appName}</span> · <CodeValue>{row.id}</CodeValue>
         </p>
         <h1>
           <Said of={(one) => one.entry(row.id, 'title', appName)} />

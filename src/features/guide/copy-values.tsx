@@ -56,7 +56,7 @@ function Variant({ name, options }: VariantProps) {
         >
           <option value="">{t('guide.variant-all')}</option>
           {options.map(({ id, label }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate={name === 'data-centre' ? 'no' : undefined}>
               {label}
             </option>
           ))}

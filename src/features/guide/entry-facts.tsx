@@ -16,7 +16,7 @@ export function EntryHead({ entry, app, crumb }: EntryFactsProps & { readonly cr
   return (
     <header className={styles.entryHead}>
       <p className={styles.crumb}>
-        {crumb} ·{' '}
+        <span translate="no">{crumb}</span> ·{' '}
         <code translate="no" dir="ltr">
           {entry.id}
         </code>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AppId } from '../../catalog/types.ts';
 import type { Diagnosis, Incident } from '../../engine/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -33,8 +33,13 @@ export function DiagnosisView({ diagnosis, isReading, shown, onShow, ...context 
     // The button goes with the notice; reading goes on at the verdict.
     section.current?.focus({ preventScroll: true });
   };
-  // Announced once typing pauses; every letter would be noise.
-  const status = useSettled(useStatusText(diagnosis, incident, context), ANNOUNCE_AFTER_MS);
+  const text = useStatusText(diagnosis, incident, context);
+  const { paste } = context;
+  // Announced once typing pauses, even where the verdict has stood for longer; every letter would be noise.
+  const status = useSettled(
+    useMemo(() => ({ text, paste }), [text, paste]),
+    ANNOUNCE_AFTER_MS,
+  ).text;
   return (
     <section ref={section} tabIndex={-1} className={styles.diagnosis} aria-label={t('diagnosis.label')}>
       <p role="status" className="visually-hidden">

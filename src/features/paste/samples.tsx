@@ -14,7 +14,7 @@ export function Samples({ onChoose }: { readonly onChoose: (paste: string) => vo
         {samples.map(({ label, text }) => (
           <li key={text}>
             <Button look="chip" onClick={() => onChoose(text)}>
-              {label ?? t('paste.sample-log')}
+              {label === undefined ? t('paste.sample-log') : <span translate="no">{label}</span>}
             </Button>
           </li>
         ))}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pseudoTexts } from '../../scripts/build/pseudo-text.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { expect, openKind, test } from '../support/sealed-page.ts';
+
+/** Texts a reader sees that did not come from a locale file: neither bracketed nor meant to stay as it is. */
+function plainTexts(): readonly string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { parentElement, textContent } = texts.currentNode;
+    const isOutside = parentElement?.closest('[translate="no"], script, noscript, textarea') !== null;
+    // Pieces of one text stand beside each other; the brackets enclose them all.
+    const block = parentElement?.closest('p, li, dt, dd, h1, h2, h3, button, a, label, legend, option, summary');
+    const whole = (block ?? parentElement)?.textContent ?? '';
+    if (!isOutside && /\p{L}{2}/u.test(textContent ?? '') && !whole.includes('⟦')) found.push(textContent as string);
+  }
+  return found;
+}
+
+for (const kind of pageKinds) {
+  test(`every sentence comes from a locale file: ${kind.name}`, async ({ page }) => {
+    await page.route('**/locales/en/**', async (route) => {
+      const file = new URL(route.request().url()).pathname;
+      const texts: unknown = JSON.parse(readFileSync(join('public', file), 'utf8'));
+      await route.fulfill({ json: pseudoTexts(texts) });
+    });
+    await openKind(page, kind, 'en');
+    expect(await page.evaluate(plainTexts)).toEqual([]);
+    const labels = page.locator('[aria-label]:not([translate="no"])');
+    for (const label of await labels.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+      expect(label).toContain('⟦');
+  });
+}
