@@ -2,7 +2,7 @@
  * Dresses up a text so that it can be read and is yet seen to have come from a locale file: accents, a third more letters, and
  * brackets around the whole. Tags, what stands in `ui` and `code`, and placeholders stay as they are.
  */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const dressed = text
     .split(FIXED)
     .map((piece, at) => (at % 2 === 1 ? piece : [...piece].map((letter) => ACCENTS[letter] ?? letter).join('')))
