@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
+import { prerender } from './scripts/build/prerender.ts';
 import { pseudoLocale } from './scripts/build/pseudo-locale.ts';
 
 const root = import.meta.dirname;
@@ -12,7 +13,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [react(), catalogFiles(root), bootText(root), localePages(), pseudoLocale(root)],
+  plugins: [react(), catalogFiles(root), bootText(root), localePages(root), prerender(root), pseudoLocale(root)],
   build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022' },
   worker: { format: 'es' },
   test: {

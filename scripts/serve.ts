@@ -17,12 +17,12 @@ const server = createServer((request, response) => {
   if (!url.startsWith(`${base}/`)) return redirect(response, `${base}/`);
   request.url = url.slice(base.length);
   serveFile(request, response, () => {
-    // Every screen has the same page: the one of the locale in the address, else the plain one.
+    // An address without a page of its own gets the empty one of its locale, else the plain one.
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const locale = findLocale(path.split('/')[1] ?? '');
     const isFile = /\.[a-z0-9]+$/i.test(path) && !path.includes('/errors/');
     if (isFile) return notFound(response);
-    request.url = locale === undefined ? '/index.html' : `/${locale.tag}/index.html`;
+    request.url = locale === undefined ? '/index.html' : `/${locale.tag}/shell.html`;
     serveFile(request, response, () => notFound(response));
   });
 });

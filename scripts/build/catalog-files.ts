@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
 import { runChecks } from '../../src/checks/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
@@ -10,6 +10,7 @@ import { loadProject } from '../../src/checks/load-project.ts';
 export function catalogFiles(root: string): Plugin {
   const files: Readonly<Record<string, () => unknown>> = {
     'catalog/recognition.json': () => toRecognitionFile(loadProject(root).catalog),
+    'catalog/start.json': () => toStartFile(loadProject(root).catalog),
     'catalog/codes.json': () => toCodesFile(loadProject(root).catalog),
     'catalog/guide.json': () => toGuideFile(loadProject(root).catalog),
   };

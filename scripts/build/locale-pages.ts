@@ -1,34 +1,59 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../../src/delivery/security-headers.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { emptyPage } from './page-html.ts';
 
 /**
- * Writes the page once per locale with its language set, and as 404.html for hosts that serve it for unknown addresses.
- * The content security policy goes into the page itself, for hosts that send no headers.
+ * Writes the page without content once per locale, for addresses that have no page of their own, and as 404.html for hosts
+ * that serve it for unknown addresses. The content security policy goes into the page itself, for hosts that send no headers,
+ * and so does the script that runs before the first paint.
  */
-export function localePages(): Plugin {
+export function localePages(root: string): Plugin {
+  let script = '';
   return {
     name: 'signpost:locale-pages',
     apply: 'build',
+    async buildStart() {
+      const source = await bundleEarly(root);
+      const fileName = `assets/early-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName, source });
+      script = `${this.environment.config.base}${fileName}`;
+    },
     transformIndexHtml: () => [
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage() },
         injectTo: 'head-prepend',
       },
+      { tag: 'script', attrs: { src: script }, injectTo: 'head' },
     ],
     writeBundle({ dir = 'dist' }) {
       const page = readFileSync(join(dir, 'index.html'), 'utf8');
-      for (const { tag, direction } of locales) {
-        mkdirSync(join(dir, tag), { recursive: true });
-        const ownPage = page.replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`);
-        writeFileSync(join(dir, tag, 'index.html'), ownPage);
+      for (const locale of locales) {
+        mkdirSync(join(dir, locale.tag), { recursive: true });
+        writeFileSync(join(dir, locale.tag, 'shell.html'), emptyPage(page, locale));
       }
       writeFileSync(join(dir, '404.html'), page);
     },
   };
+}
+
+/** The script for before the first paint, in one piece: a module would run after it. */
+async function bundleEarly(root: string): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'src/early.ts', formats: ['iife'], name: 'signpostEarly' } },
+  });
+  const [output] = [built].flat();
+  const [chunk] = output !== undefined && 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('src/early.ts: nothing was built');
+  return chunk.code;
 }
 
 /** A page cannot say who may frame it; that takes a header. */

@@ -71,6 +71,14 @@ export interface GuideFile {
   readonly flows: readonly Flow[];
 }
 
+/** What the start page shows before there is a paste. */
+export interface StartFile {
+  /** The apps one can choose, those with the most entries first. */
+  readonly apps: readonly Pick<AppFile, 'id' | 'name' | 'formerNames'>[];
+  /** Troubles without an error text, with the app whose file holds their words. */
+  readonly symptoms: readonly { readonly id: EntryId; readonly app: AppId }[];
+}
+
 /** What the page needs to show an entry that is one row of a list of codes. */
 export interface CodesFile {
   readonly lists: readonly Pick<CodeFile, 'id' | 'sources'>[];
@@ -91,6 +99,20 @@ export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog):
     asks: flows.filter(({ purpose }) => purpose === 'ask'),
     codeNamespaces: codes.map(({ id }) => `codes/${id}`),
     namespaces: ['codes', 'glossary', ...apps.filter(hasText).map(({ id }) => `apps/${id}`)],
+  };
+}
+
+/** Cuts the catalog down to what the start page shows before there is a paste. */
+export function toStartFile({ apps }: Catalog): StartFile {
+  const listed = apps.filter(({ selectable }) => selectable);
+  const byEntries = listed.toSorted(
+    (a, b) => b.entries.length - a.entries.length || a.name.localeCompare(b.name, 'en'),
+  );
+  return {
+    apps: byEntries.map(({ id, name, formerNames }) => ({ id, name, formerNames })),
+    symptoms: apps.flatMap(({ id: app, entries }) =>
+      entries.filter(({ symptom, status }) => symptom && status === 'active').map(({ id }) => ({ id, app })),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CodesFile, GuideFile, RecognitionFile } from './index.ts';
+import type { CodesFile, GuideFile, RecognitionFile, StartFile } from './index.ts';
 
 /** What recognition needs, fetched once and never stale. */
 export function recognitionQuery(base: string) {
@@ -7,6 +7,11 @@ export function recognitionQuery(base: string) {
     queryKey: ['recognition'],
     queryFn: () => fetchJson<RecognitionFile>(`${base}catalog/recognition.json`),
   });
+}
+
+/** What the start page shows before there is a paste, fetched once and never stale. */
+export function startQuery(base: string) {
+  return queryOptions({ queryKey: ['start'], queryFn: () => fetchJson<StartFile>(`${base}catalog/start.json`) });
 }
 
 /** What guides need, fetched once and never stale. */

@@ -30,7 +30,8 @@ interface EnglishProviderProps {
 
 /** Keeps the choice to read English beside one's own language. */
 export function EnglishProvider({ initial, onChange, children }: EnglishProviderProps) {
-  const [isOn, setOn] = useState(initial);
+  const [chosen, setOn] = useState<boolean>();
+  const isOn = chosen ?? initial;
   const [isLoaded, setLoaded] = useState(false);
   const state = useMemo(
     () => ({

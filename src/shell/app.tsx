@@ -1,29 +1,36 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Redirect, Router, useLocation, useSearch } from 'wouter';
 import { SearchQueryProvider } from '../features/browse/search-query.tsx';
 import { PasteProvider } from '../features/paste/paste-context.tsx';
 import { EnglishProvider } from '../i18n/english.tsx';
-import { createI18n } from '../i18n/i18n.ts';
 import { LocaleProvider } from '../i18n/locale-context.tsx';
 import { findLocale, pickLocale, primaryLanguage } from '../i18n/locales.ts';
 import { readStored, writeStored } from '../platform/storage.ts';
-import { BASE, ROUTER_BASE } from './base.ts';
+import { useBrowserValue } from '../ui/browser-value.ts';
+import { ROUTER_BASE } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LocaleShell } from './locale-shell.tsx';
+import { createServices, type Services } from './services.ts';
+
+interface AppProps {
+  /** Absent: empty ones are made. */
+  readonly services?: Services;
+  /** Address to prerender, without query. Absent: that of the browser. */
+  readonly path?: string;
+}
 
 /** The whole page. */
-export function App() {
-  const [i18n] = useState(() => createI18n(BASE));
-  const [queries] = useState(createQueryClient);
+export function App({ services, path }: AppProps) {
+  const [{ i18n, queries }] = useState(() => services ?? createServices());
   return (
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={i18n}>
-        <EnglishProvider initial={readStored('signpost.english') === 'on'} onChange={rememberEnglish}>
+        <EnglishProvider initial={useBrowserValue(isEnglishOn, false)} onChange={rememberEnglish}>
           <PasteProvider>
             <SearchQueryProvider>
-              <Router base={ROUTER_BASE}>
+              <Router base={ROUTER_BASE} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
                 <LocaleRoute />
               </Router>
             </SearchQueryProvider>
@@ -34,24 +41,12 @@ export function App() {
   );
 }
 
-function rememberEnglish(isOn: boolean): void {
-  writeStored('signpost.english', isOn ? 'on' : 'off');
+function isEnglishOn(): boolean {
+  return readStored('signpost.english') === 'on';
 }
 
-/** Everything is loaded once and never changes while the page is open. */
-function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: Number.POSITIVE_INFINITY,
-        refetchOnWindowFocus: false,
-        networkMode: 'always',
-        retry: 1,
-        retryDelay: 400,
-      },
-    },
-  });
+function rememberEnglish(isOn: boolean): void {
+  writeStored('signpost.english', isOn ? 'on' : 'off');
 }
 
 /** Reads the locale from the address. An address without one, or with one that is not offered, leads to the nearest. */

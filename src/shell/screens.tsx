@@ -3,6 +3,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import { fetchedScreen, LazyScreen, type Prepare } from './lazy-screen.tsx';
+import type { ScreenName } from './page-needs.ts';
 import { NotFoundScreen } from './screens/not-found-screen.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
 import { search } from './search-program.ts';
@@ -12,6 +13,14 @@ const ask = fetchedScreen('ask', async () => (await import('./screens/ask-screen
 const browse = fetchedScreen('browse', async () => (await import('./screens/browse-screen.tsx')).BrowseScreen);
 const guide = fetchedScreen('guide', async () => (await import('./screens/guide-screen.tsx')).GuideScreen);
 const report = fetchedScreen<object>('report', async () => (await import('./screens/report-screen.tsx')).ReportScreen);
+
+/** Screens that are fetched, by the name a prerendered page asks for them. */
+export const FETCHED_SCREENS: Readonly<Record<ScreenName, Prepare>> = {
+  about: about.prepare,
+  ask: ask.prepare,
+  browse: browse.prepare,
+  guide: guide.prepare,
+};
 
 /** What is fetched while the page is idle: all of them, so that no request tells what was pasted. */
 export const PREPARE_SCREENS: readonly Prepare[] = [

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInterfaceText } from '../i18n/use-text.ts';
+import { useBrowserValue } from '../ui/browser-value.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LazyScreen } from './lazy-screen.tsx';
 import styles from './search-dialog.module.css';
@@ -23,7 +24,7 @@ export function SearchDialog() {
         <Icon name="search" />
         <span>{t('browse.search')}</span>
         <span className={styles.keys} aria-hidden="true" translate="no" dir="ltr">
-          {isApple() ? '⌘K' : 'Ctrl K'}
+          {useBrowserValue(isApple, false) ? '⌘K' : 'Ctrl K'}
         </span>
       </button>
       {/* Escape closes a dialog by itself; a press beside it is only a short cut for that. */}

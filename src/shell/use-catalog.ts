@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GuideApp, GuideEntry, GuideFile, RecognitionFile } from '../catalog/index.ts';
-import { codesQuery, guideQuery, recognitionQuery } from '../catalog/queries.ts';
+import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog/queries.ts';
 import type { AppId, EntryId } from '../catalog/types.ts';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { BASE } from './base.ts';
@@ -13,6 +13,11 @@ export function useRecognition() {
 /** Every namespace that holds text of the catalog, single codes included. */
 export function allNamespaces({ namespaces, codeNamespaces }: RecognitionFile): readonly string[] {
   return [...namespaces, ...codeNamespaces];
+}
+
+/** What the start page shows before there is a paste. */
+export function useStartFile() {
+  return useQuery(startQuery(BASE));
 }
 
 /** What guides need. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
+import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,6 +14,7 @@ const requests: string[] = [];
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   requests.push(path);
+  if (path === '/catalog/start.json') return Response.json(toStartFile(catalog));
   if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
   if (path === '/catalog/recognition.json') return Response.json(recognition);
   if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { AppSigns } from '../../engine/index.ts';
+import type { StartFile } from '../../catalog/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './app-choice.module.css';
 
 interface AppChoiceProps {
   /** The apps one can choose, the likeliest first. Empty while they are loading. */
-  readonly apps: readonly AppSigns[];
+  readonly apps: StartFile['apps'];
   /** The chosen one. Absent: not sure. */
   readonly app: string | undefined;
   readonly onChoose: (app: string | undefined) => void;
@@ -16,7 +16,8 @@ interface AppChoiceProps {
 export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
   const t = useInterfaceText();
   const [isOpen, setOpen] = useState(false);
-  const isShown = ({ id }: AppSigns, position: number): boolean => isOpen || position < SHOWN_AT_ONCE || id === app;
+  const isShown = ({ id }: { readonly id: string }, position: number): boolean =>
+    isOpen || position < SHOWN_AT_ONCE || id === app;
   const hidden = apps.filter((one, position) => !isShown(one, position)).length;
   return (
     <fieldset className={styles.choice}>

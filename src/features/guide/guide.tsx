@@ -3,6 +3,7 @@ import type { EntryId, GuideApp } from '../../catalog/index.ts';
 import type { WalkFlow } from '../../engine/index.ts';
 import type { NamedApp } from '../../i18n/catalog-text.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useBrowserValue } from '../../ui/browser-value.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './guide.module.css';
 import { OutcomeCard, type RenderEntry } from './outcome-card.tsx';
@@ -43,7 +44,7 @@ export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: Guid
   return (
     <div className={styles.guide}>
       <p className={styles.address} translate="no">
-        {window.location.href}
+        {useBrowserValue(() => window.location.href, '')}
       </p>
       <StepList walk={walk} app={app} />
       <div>

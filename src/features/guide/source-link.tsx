@@ -2,6 +2,7 @@ import type { Source } from '../../catalog/types.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { localiseUrl } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useIsTakenOver } from '../../ui/browser-value.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import styles from './guide.module.css';
 
@@ -19,11 +20,13 @@ export function SourceLink({ url, readOn }: Source) {
 /** Says when even the newest of the sources is so old that labels may have changed. */
 export function OldSources({ sources }: { readonly sources: readonly Source[] }) {
   const t = useInterfaceText();
+  const isTakenOver = useIsTakenOver();
   const newest = sources
     .map(({ readOn }) => readOn)
     .toSorted()
     .at(-1);
-  if (newest === undefined || !isOld(newest, new Date())) return null;
+  // What day it is, only the browser knows.
+  if (newest === undefined || !isTakenOver || !isOld(newest, new Date())) return null;
   return <p className={styles.hint}>{t('guide.old', { date: newest })}</p>;
 }
 

@@ -13,9 +13,15 @@ export interface Timer {
   readonly stop: () => void;
 }
 
-/** A timer that survives a reload. @param name Tells it from others. @param minutes How long it runs. */
-export function useTimer(name: string, minutes: number): Timer {
-  const [kept] = useState(() => readTimer(name, Date.now(), minutes * MINUTE_MS));
+/**
+ * A timer that survives a reload.
+ *
+ * @param name Tells it from others.
+ * @param minutes How long it runs.
+ * @param canRead Whether a kept one is looked for.
+ */
+export function useTimer(name: string, minutes: number, canRead: boolean): Timer {
+  const [kept] = useState(() => (canRead ? readTimer(name, Date.now(), minutes * MINUTE_MS) : undefined));
   const [endsAt, setEndsAt] = useState(kept === 'impossible' ? undefined : kept?.endsAt);
   const [minutesLeft, setMinutesLeft] = useState(() => leftUntil(endsAt));
   useEffect(() => {

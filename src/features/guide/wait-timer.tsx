@@ -3,6 +3,7 @@ import type { WalkStep } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useTitlePrefix } from '../../platform/page-title.ts';
+import { useIsTakenOver } from '../../ui/browser-value.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './guide.module.css';
 import { useTimer } from './use-timer.ts';
@@ -13,14 +14,23 @@ export function WaitTimer({ step }: { readonly step: WalkStep }) {
   const app = new URLSearchParams(useSearch()).get('app') ?? '';
   const minutes = step.minutes?.[1] ?? 0;
   const name = `${path}${app}#${step.id}`;
-  // Another app has another timer.
-  return minutes === 0 ? null : <NamedTimer key={name} name={name} minutes={minutes} />;
+  const isTakenOver = useIsTakenOver();
+  // Another app has another timer; a prerendered page knows of none.
+  const key = `${name} ${isTakenOver}`;
+  return minutes === 0 ? null : <NamedTimer key={key} name={name} minutes={minutes} canRead={isTakenOver} />;
 }
 
-function NamedTimer({ name, minutes }: { readonly name: string; readonly minutes: number }) {
+interface NamedTimerProps {
+  readonly name: string;
+  readonly minutes: number;
+  /** Whether the browser can be asked for a kept one. */
+  readonly canRead: boolean;
+}
+
+function NamedTimer({ name, minutes, canRead }: NamedTimerProps) {
   const t = useInterfaceText();
   const locale = useLocale();
-  const timer = useTimer(name, minutes);
+  const timer = useTimer(name, minutes, canRead);
   const { endsAt, minutesLeft } = timer;
   const isRunning = endsAt !== undefined && minutesLeft > 0;
   useTitlePrefix(isRunning ? `${formatMinutes(minutesLeft, locale, 'narrow')} · ` : '');

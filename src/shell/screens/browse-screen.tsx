@@ -40,11 +40,11 @@ interface BrowseProps extends BrowseScreenProps {
 function Browse({ guide, codes, namespaces, appId, notice }: BrowseProps) {
   const t = useInterfaceText();
   const [, navigate] = useLocation();
+  const general = t('browse.general');
   const app = appId === undefined ? undefined : findApp(guide, appId);
   const title = app === undefined ? t('browse.title') : titleOf(app);
   const dropped = appId !== undefined && app === undefined ? t('not-found.app', { id: appId }) : notice;
   usePageTitle(title);
-  const general = t('browse.general');
   const listed = useMemo(
     () =>
       guide.apps.map(({ id, name, formerNames, selectable }) => ({

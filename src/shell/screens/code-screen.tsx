@@ -31,7 +31,7 @@ export function CodeScreen({ entryId, absent }: CodeScreenProps) {
   const guide = useGuideFile();
   const recognition = useRecognition();
   const row = codes.data?.codes.find(({ id }) => id === entryId);
-  const namespaces = row === undefined ? undefined : namespacesOf(row);
+  const namespaces = row === undefined ? undefined : namespacesOfCode(row);
   const texts = useTexts(namespaces);
   if (codes.data !== undefined && row === undefined) return absent;
   return (
@@ -51,7 +51,8 @@ export function CodeScreen({ entryId, absent }: CodeScreenProps) {
 
 type Row = CodesFile['codes'][number];
 
-function namespacesOf({ id, kind }: Row): readonly string[] {
+/** Namespaces that hold the text of a code and of the flow of its kind. */
+export function namespacesOfCode({ id, kind }: Row): readonly string[] {
   return [
     CODES_NAMESPACE,
     GLOSSARY_NAMESPACE,

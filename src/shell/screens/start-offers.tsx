@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
-import type { GuideFile } from '../../catalog/index.ts';
+import type { GuideFile, StartFile } from '../../catalog/index.ts';
 import { useKnownCodes } from '../../i18n/known-codes.tsx';
+import { appNamespace } from '../../i18n/text-keys.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 import { clearLastWalk, readLastWalk } from '../../platform/last-walk.ts';
+import { useIsTakenOver } from '../../ui/browser-value.ts';
 import { Button } from '../../ui/button.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -10,38 +13,41 @@ import { findEntry, useAppName } from '../use-catalog.ts';
 import { walkedAppOf } from '../walked-entry.ts';
 import styles from './start-offers.module.css';
 
+interface StartOffersProps {
+  readonly symptoms: StartFile['symptoms'];
+  /** Absent while it is being loaded. */
+  readonly guide: GuideFile | undefined;
+}
+
 /** Ways on without a paste: the guide walked last, and troubles that have no error text. */
-export function StartOffers({
-  guide,
-}: {
-  /** Absent while it is being loaded. */ readonly guide: GuideFile | undefined;
-}) {
+export function StartOffers({ symptoms, guide }: StartOffersProps) {
   const offers = useRef<HTMLDivElement>(null);
+  // What was walked last, only the browser knows.
+  const isTakenOver = useIsTakenOver();
   return (
     <div ref={offers} tabIndex={-1} className={styles.offers}>
-      <Symptoms guide={guide} />
+      <Symptoms symptoms={symptoms} />
       {/* The button goes with the guide it forgets; the keyboard stays where it was. */}
-      <LastWalk guide={guide} onForget={() => offers.current?.focus({ preventScroll: true })} />
+      {isTakenOver && <LastWalk guide={guide} onForget={() => offers.current?.focus({ preventScroll: true })} />}
     </div>
   );
 }
 
-function Symptoms({ guide }: { readonly guide: GuideFile | undefined }) {
+function Symptoms({ symptoms }: Pick<StartOffersProps, 'symptoms'>) {
   const t = useInterfaceText();
-  const symptoms = (guide?.apps ?? []).flatMap(({ id, name, selectable, entries }) =>
-    entries.filter(({ symptom }) => symptom).map((entry) => ({ ...entry, app: { id, name, isUnnamed: !selectable } })),
-  );
+  const texts = useTexts([...new Set(symptoms.map(({ app }) => appNamespace(app)))]);
   return (
     <section>
       <h2>{t('start.no-text-title')}</h2>
       <ul className={styles.symptoms}>
-        {symptoms.map(({ id, app }) => (
-          <li key={id}>
-            <LocaleLink to={`/errors/${id}/`}>
-              <Said of={(text) => text.entry(id, 'title', text.name(app))} />
-            </LocaleLink>
-          </li>
-        ))}
+        {texts.data === true &&
+          symptoms.map(({ id, app }) => (
+            <li key={id}>
+              <LocaleLink to={`/errors/${id}/`}>
+                <Said of={(text) => text.entry(id, 'title', text.name({ id: app, name: '', isUnnamed: true }))} />
+              </LocaleLink>
+            </li>
+          ))}
       </ul>
     </section>
   );

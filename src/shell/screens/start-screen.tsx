@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RecognitionFile } from '../../catalog/index.ts';
-import type { AppSigns, Evidence } from '../../engine/index.ts';
+import type { Evidence } from '../../engine/index.ts';
 import { AppChoice } from '../../features/app-choice/app-choice.tsx';
 import { DiagnosisView } from '../../features/matches/diagnosis-view.tsx';
 import { shownEvidence } from '../../features/matches/shown-evidence.ts';
@@ -13,7 +12,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { PointedPlacesProvider } from '../../ui/pointed-places.tsx';
 import { Loaded } from '../load-states.tsx';
-import { findEntry, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
+import { findEntry, useAppName, useCodesFile, useGuideFile, useRecognition, useStartFile } from '../use-catalog.ts';
 import styles from './screens.module.css';
 import { StartOffers } from './start-offers.tsx';
 
@@ -22,6 +21,7 @@ export function StartScreen() {
   const t = useInterfaceText();
   const { paste, app, setApp, chosen, setChosen } = usePaste();
   const recognition = useRecognition();
+  const start = useStartFile();
   const guide = useGuideFile();
   const codes = useCodesFile();
   const texts = useTexts(recognition.data?.namespaces);
@@ -38,9 +38,11 @@ export function StartScreen() {
       <p className={styles.lede}>{t('start.lede')}</p>
       <div className={styles.two}>
         <PasteBox evidence={diagnosed === paste ? shownEvidence(incidents[shown] ?? incidents[0]) : NOTHING} />
-        <AppChoice apps={byEntries(recognition.data)} app={app} onChoose={setApp} />
+        <AppChoice apps={start.data?.apps ?? []} app={app} onChoose={setApp} />
       </div>
-      {paste.trim() === '' && <StartOffers guide={texts.data === true ? guide.data : undefined} />}
+      {paste.trim() === '' && (
+        <StartOffers symptoms={start.data?.symptoms ?? []} guide={texts.data === true ? guide.data : undefined} />
+      )}
       {(paste.trim() !== '' || recognition.isError || texts.isError || program.isError) && (
         <Loaded queries={[recognition, texts, program]} isPart>
           <DiagnosisView
@@ -67,10 +69,3 @@ export function StartScreen() {
 }
 
 const NOTHING: readonly Evidence[] = [];
-
-/** The apps one can choose, those with the most entries first. */
-function byEntries(data: RecognitionFile | undefined): readonly AppSigns[] {
-  const count = ({ id }: AppSigns): number => data?.entries.filter(({ app }) => app === id).length ?? 0;
-  const apps = data?.apps.filter(({ selectable }) => selectable) ?? [];
-  return apps.toSorted((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'en'));
-}

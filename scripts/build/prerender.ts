@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
+import { loadProject } from '../../src/checks/load-project.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { bootText } from './boot-text.ts';
+import { type Site, writePage } from './page-html.ts';
+import { writeSitemaps } from './sitemaps.ts';
+
+type Program = typeof import('../../src/prerender/render-page.tsx');
+
+/**
+ * Writes every page in every locale as a file of its own, so that it is read before any script has come. PRERENDER=0 leaves
+ * that out; SITE_URL, the address the site will have, adds canonical addresses and sitemaps.
+ */
+export function prerender(root: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'signpost:prerender',
+    apply: (_, { command }) => command === 'build' && process.env.PRERENDER !== '0',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        const program = await buildProgram(root, config);
+        const out = join(root, config.build.outDir);
+        const site = { base: config.base, origin: process.env.SITE_URL?.replace(/\/$/, '') };
+        const { catalog } = loadProject(root);
+        const files = {
+          start: toStartFile(catalog),
+          guide: toGuideFile(catalog),
+          codes: toCodesFile(catalog),
+          recognition: toRecognitionFile(catalog),
+        };
+        for (const locale of locales) await writeLocale(program, files, locale, out, site, config);
+        writeSitemaps(out, program.allPaths(files), site);
+      },
+    },
+  };
+}
+
+async function writeLocale(
+  program: Program,
+  files: Parameters<Program['allPaths']>[0],
+  locale: Locale & { readonly tag: (typeof locales)[number]['tag'] },
+  out: string,
+  site: Site,
+  { logger }: ResolvedConfig,
+): Promise<void> {
+  const began = performance.now();
+  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  const read = readTextsOnce(out);
+  let bytes = 0;
+  const paths = program.allPaths(files);
+  for (const below of paths) {
+    const page = writePage(template, below, locale, await program.renderPage(below, locale.tag, files, read), site);
+    const folder = join(out, locale.tag, below);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), page);
+    bytes += Buffer.byteLength(page);
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  logger.info(`${locale.tag}: ${paths.length} pages, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
+}
+
+/** Builds the part that draws pages, for Node, out of the way of the site itself. */
+async function buildProgram(root: string, { base, define }: ResolvedConfig): Promise<Program> {
+  const outDir = join(root, 'node_modules/.cache/prerender');
+  await build({
+    root,
+    base,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    plugins: [react(), bootText(root)],
+    build: { ssr: 'src/prerender/render-page.tsx', outDir, emptyOutDir: true, assetsInlineLimit: 0, minify: false },
+  });
+  const program = (await import(`${pathToFileURL(join(outDir, 'render-page.js')).href}?${Date.now()}`)) as Program;
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  return program;
+}
+
+function readTextsOnce(out: string): (locale: string, namespace: string) => object {
+  const known = new Map<string, object>();
+  return (locale, namespace) => {
+    const path = `locales/${locale}/${namespace}.json`;
+    const texts = known.get(path) ?? (JSON.parse(readFileSync(join(out, path), 'utf8')) as object);
+    known.set(path, texts);
+    return texts;
+  };
+}

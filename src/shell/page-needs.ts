@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog/queries.ts';
+import { loadTexts } from '../i18n/i18n.ts';
+import type { LocaleTag } from '../i18n/locales.ts';
+import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
+import { BASE } from './base.ts';
+import { FETCHED_SCREENS } from './screens.tsx';
+import type { Services } from './services.ts';
+
+/** A screen that is not part of the first script. */
+export type ScreenName = 'about' | 'ask' | 'browse' | 'guide';
+
+/** A file of the catalog. */
+export type CatalogFile = 'start' | 'guide' | 'codes' | 'recognition';
+
+/** What has to be there before a prerendered page can be taken over. It stands in the page itself. */
+export interface PageNeeds {
+  /** The page's path from the root of the host. */
+  readonly path: string;
+  readonly locale: LocaleTag;
+  /** Absent: the screen is part of the first script. */
+  readonly screen?: ScreenName;
+  readonly files: readonly CatalogFile[];
+  /** Besides the shared ones. */
+  readonly namespaces: readonly string[];
+}
+
+/**
+ * Fetches what a page needs, all at once.
+ *
+ * @throws Error when something could not be fetched; what could be is kept.
+ */
+export async function fetchNeeds({ queries, i18n }: Services, needs: PageNeeds): Promise<void> {
+  const { screen, files, namespaces, locale } = needs;
+  await Promise.all([
+    ...files.map((file) => FILES[file](queries)),
+    loadTexts(i18n, locale, [...SHARED_NAMESPACES, ...namespaces]),
+    screen === undefined ? undefined : FETCHED_SCREENS[screen](queries),
+  ]);
+}
+
+const FILES: Readonly<Record<CatalogFile, (queries: QueryClient) => Promise<unknown>>> = {
+  start: (queries) => queries.fetchQuery(startQuery(BASE)),
+  guide: (queries) => queries.fetchQuery(guideQuery(BASE)),
+  codes: (queries) => queries.fetchQuery(codesQuery(BASE)),
+  recognition: (queries) => queries.fetchQuery(recognitionQuery(BASE)),
+};
