@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileCatalog, diagnose, diagnoseInSteps } from '../../src/engine/index.ts';
+import { compileCatalog, diagnose, diagnoseInSteps, redact, redactInSteps } from '../../src/engine/index.ts';
 import { finish, type Steps } from '../../src/engine/steps.ts';
 import { listedCatalog } from '../support/small-catalog.ts';
 
@@ -64,6 +64,18 @@ describe('a diagnosis in steps', () => {
 
   test('has no step for a blank paste', () => {
     expect(countSteps(diagnoseInSteps(' \n', {}, catalog))).toBe(0);
+  });
+});
+
+describe('a redaction in steps', () => {
+  const text = 'bob@contoso.example at db01.contoso.local, 203.0.113.9, tenant 8f2b3c4d-1111-2222-3333-444455556666';
+
+  test('comes to the same as one at once', () => {
+    expect(finish(redactInSteps(text, { keep: ['host'] }))).toEqual(redact(text, { keep: ['host'] }));
+  });
+
+  test('stops more than ten times, so that other work gets its turn', () => {
+    expect(countSteps(redactInSteps(text))).toBeGreaterThan(10);
   });
 });
 

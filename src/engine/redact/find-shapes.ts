@@ -4,10 +4,11 @@ import { type Shape, vendorShapes } from './vendor-shapes.ts';
 import { isMasked } from './visible.ts';
 import { webShapes } from './web-shapes.ts';
 
-/** Finds secrets that are known by their own shape or by what stands right before them. */
-export function findShapes(text: string): readonly Candidate[] {
-  return [...findPemBlocks(text), ...[...webShapes, ...vendorShapes].flatMap((shape) => findShape(text, shape))];
-}
+/** Finders of secrets that are known by their own shape or by what stands right before them. Each reads the whole text. */
+export const shapeFinders: readonly ((text: string) => readonly Candidate[])[] = [
+  findPemBlocks,
+  ...[...webShapes, ...vendorShapes].map((shape) => (text: string) => findShape(text, shape)),
+];
 
 function findShape(text: string, { kind, find, accept }: Shape): readonly Candidate[] {
   const candidates: Candidate[] = [];

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Span } from '../types.ts';
 import { findEmails } from './find-emails.ts';
 import { findFields } from './find-fields.ts';
@@ -5,7 +6,7 @@ import { findFolders } from './find-folders.ts';
 import { findGuids } from './find-guids.ts';
 import { findHosts } from './find-hosts.ts';
 import { findIpAddresses } from './find-ip-addresses.ts';
-import { findShapes } from './find-shapes.ts';
+import { shapeFinders } from './find-shapes.ts';
 import { joinCandidates } from './join-candidates.ts';
 import { createNumbering, readPlaceholders } from './placeholders.ts';
 import type { Candidate, Redaction, RedactionKind, RedactOptions, RemovedPiece } from './types.ts';
@@ -19,24 +20,39 @@ import type { Candidate, Redaction, RedactionKind, RedactOptions, RemovedPiece }
  * @returns The redacted text, and what was removed with its place in the text passed in. Never throws.
  */
 export function redact(text: string, options: RedactOptions = {}): Redaction {
+  return finish(redactInSteps(text, options));
+}
+
+/**
+ * The same redaction, a piece at a time. A piece takes some 20 milliseconds for 200,000 characters full of names, a tenth of a
+ * second for the longest paste.
+ */
+export function* redactInSteps(text: string, options: RedactOptions = {}): Steps<Redaction> {
   const placeholders = readPlaceholders(text);
-  const candidates = findCandidates(text, placeholders, new Set(options.keep));
+  const candidates = yield* findCandidates(text, placeholders, new Set(options.keep));
+  yield;
   const removed = joinCandidates(text, candidates, placeholders);
+  yield;
   return { text: replacePieces(text, removed, createNumbering(text, placeholders)), removed };
 }
 
 /** GUIDs and numbers come last: what they are depends on the words that stay before them. */
-function findCandidates(
+function* findCandidates(
   text: string,
   placeholders: readonly Span[],
   kept: ReadonlySet<RedactionKind>,
-): readonly Candidate[] {
+): Steps<readonly Candidate[]> {
   const isHidden = ({ kind }: Candidate): boolean => !kept.has(kind);
-  const first = [findShapes, findFields, findEmails, findHosts, findFolders]
-    .flatMap((find) => find(text))
-    .filter(isHidden);
+  const first: Candidate[] = [];
+  for (const find of [...shapeFinders, findFields, findEmails, findHosts, findFolders]) {
+    yield;
+    for (const candidate of find(text)) if (isHidden(candidate)) first.push(candidate);
+  }
   const hidden = [...first, ...placeholders];
-  return [...first, ...[...findGuids(text, hidden), ...findIpAddresses(text, hidden)].filter(isHidden)];
+  yield;
+  const guids = findGuids(text, hidden);
+  yield;
+  return [...first, ...[...guids, ...findIpAddresses(text, hidden)].filter(isHidden)];
 }
 
 function replacePieces(

@@ -1,7 +1,7 @@
-import { type Remote, wrap } from 'comlink';
 import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
 import { diagnoseInSteps } from '../../engine/index.ts';
-import type { DiagnoseWorker } from '../../worker/diagnose-worker.ts';
+import { doInSlices } from '../../platform/in-slices.ts';
+import { type StartedWorker, startWorker } from '../../worker/start-worker.ts';
 
 /** Diagnoses long pastes off the page's own thread, and in the page where no worker can be had. */
 export class LargePasteReader {
@@ -16,7 +16,7 @@ export class LargePasteReader {
    * Starts a worker before there is a paste: fetching its program later would tell the host that a long paste was made.
    */
   prepare(): void {
-    this.spare ??= startWorker(this.data);
+    this.spare ??= startWithCatalog(this.data);
   }
 
   /** Ends what is waiting for work. */
@@ -36,6 +36,7 @@ export class LargePasteReader {
     const worker = this.spare;
     this.spare = undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let giveUp = (): void => undefined;
     // A worker can fail twice for one reason, by an event and by its answer: whatever comes first counts.
     let isOver = false;
     const end = (next: () => void): void => {
@@ -47,21 +48,7 @@ export class LargePasteReader {
     const fallBack = (): void =>
       end(() => {
         worker?.thread.terminate();
-        const steps = diagnoseInSteps(paste, app === undefined ? {} : { app }, this.catalog);
-        timer = setTimeout(goOn, 0);
-        // A few milliseconds at a time, so that typing and scrolling come between.
-        function goOn(): void {
-          const until = performance.now() + SLICE_MS;
-          for (;;) {
-            const step = steps.next();
-            if (step.done === true) {
-              onDone(step.value);
-              return;
-            }
-            if (performance.now() >= until) break;
-          }
-          timer = setTimeout(goOn, 0);
-        }
+        giveUp = doInSlices(diagnoseInSteps(paste, app === undefined ? {} : { app }, this.catalog), onDone);
       });
     if (worker === undefined) fallBack();
     else {
@@ -76,33 +63,24 @@ export class LargePasteReader {
     }
     return () => {
       end(() => worker?.thread.terminate());
-      clearTimeout(timer);
+      giveUp();
     };
   }
 }
 
-interface LoadedWorker {
-  readonly thread: Worker;
-  readonly remote: Remote<DiagnoseWorker>;
+interface LoadedWorker extends StartedWorker {
   /** Settles when the worker has its catalog. */
   readonly ready: Promise<void>;
 }
 
-function startWorker(data: RecognitionData): LoadedWorker | undefined {
-  try {
-    const thread = new Worker(new URL('../../worker/diagnose-worker.ts', import.meta.url), { type: 'module' });
-    const remote = wrap<DiagnoseWorker>(thread);
-    const ready = remote.load(data);
-    // A worker that cannot start tells it again when it is asked.
-    ready.catch(() => undefined);
-    return { thread, remote, ready };
-  } catch {
-    return undefined;
-  }
+function startWithCatalog(data: RecognitionData): LoadedWorker | undefined {
+  const worker = startWorker();
+  if (worker === undefined) return undefined;
+  const ready = worker.remote.load(data);
+  // A worker that cannot start tells it again when it is asked.
+  ready.catch(() => undefined);
+  return { ...worker, ready };
 }
 
 /** Two megabytes take the slowest machines a few seconds; beyond this the worker hangs or never started. */
 const MAX_WAIT_MS = 12_000;
-
-/** How long the page works at a stretch; half a frame. */
-const SLICE_MS = 8;

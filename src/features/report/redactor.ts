@@ -1,38 +1,32 @@
-import { type Remote, wrap } from 'comlink';
-import { type Redaction, type RedactionKind, redact } from '../../engine/index.ts';
-import type { DiagnoseWorker } from '../../worker/diagnose-worker.ts';
+import { type Redaction, type RedactionKind, redactInSteps } from '../../engine/index.ts';
+import { doInSlices } from '../../platform/in-slices.ts';
+import { type StartedWorker, startWorker } from '../../worker/start-worker.ts';
 
 /** Redacts long pastes off the page's own thread, and in the page where no worker can be had. */
 export class Redactor {
-  private thread: Worker | undefined;
-  private remote: Remote<DiagnoseWorker> | undefined;
+  private worker: StartedWorker | undefined;
 
   /** Starts the worker whatever was pasted: fetching its program for a long paste alone would tell the host of it. */
   prepare(): void {
-    if (this.thread !== undefined) return;
-    try {
-      this.thread = new Worker(new URL('../../worker/diagnose-worker.ts', import.meta.url), { type: 'module' });
-      this.remote = wrap<DiagnoseWorker>(this.thread);
-    } catch {
-      this.close();
-    }
+    this.worker ??= startWorker();
   }
 
   /** Ends the worker; a new one is started when it is needed again. */
   close(): void {
-    this.thread?.terminate();
-    this.thread = undefined;
-    this.remote = undefined;
+    this.worker?.thread.terminate();
+    this.worker = undefined;
   }
 
   /**
-   * Redacts a text. Where the worker fails or does not answer in time, the page does it itself.
+   * Redacts a text. Where the worker fails or does not answer in time, the page does it itself in
+   * slices.
    *
    * @returns A function that gives up. `onDone` is not called after that, and the page does nothing more.
    */
   redact(text: string, keep: readonly RedactionKind[], onDone: (redaction: Redaction) => void): () => void {
-    const { thread, remote } = this;
+    const { thread, remote } = this.worker ?? {};
     let isOver = false;
+    let giveUp = (): void => undefined;
     const end = (next: () => void): void => {
       if (isOver) return;
       isOver = true;
@@ -40,11 +34,17 @@ export class Redactor {
       thread?.removeEventListener('error', doItHere);
       next();
     };
-    const doItHere = (): void => end(() => onDone(redact(text, { keep })));
+    const doItHere = (): void =>
+      end(() => {
+        giveUp = doInSlices(redactInSteps(text, { keep }), onDone);
+      });
     const timer = setTimeout(doItHere, thread === undefined ? 0 : MAX_WAIT_MS);
     thread?.addEventListener('error', doItHere);
     void remote?.redact(text, keep).then((redaction) => end(() => onDone(redaction)), doItHere);
-    return () => end(() => undefined);
+    return () => {
+      end(() => undefined);
+      giveUp();
+    };
   }
 }
 

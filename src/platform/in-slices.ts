@@ -1,0 +1,26 @@
+/**
+ * Does long work in the page a few milliseconds at a time, so that typing and scrolling come between.
+ *
+ * @param steps The work; every `yield` is a place where it may be left for a moment.
+ * @param onDone Called with the result, never before this function has returned.
+ * @returns A function that gives up. Nothing more is done, and `onDone` is not called after that.
+ */
+export function doInSlices<Result>(steps: Generator<undefined, Result>, onDone: (result: Result) => void): () => void {
+  let timer = setTimeout(goOn, 0);
+  return () => clearTimeout(timer);
+
+  function goOn(): void {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done === true) {
+        onDone(step.value);
+        return;
+      }
+    } while (performance.now() < until);
+    timer = setTimeout(goOn, 0);
+  }
+}
+
+/** How long the page works at a stretch; half a frame. */
+const SLICE_MS = 8;
