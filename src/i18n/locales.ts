@@ -1,3 +1,5 @@
+import { hasLocale } from '../platform/files.ts';
+
 /** A language the interface is offered in. */
 export interface Locale {
   /** BCP 47 tag; the first part of every address. */
@@ -14,8 +16,8 @@ export interface Locale {
   readonly near: readonly string[];
 }
 
-/** Every locale that is offered, in the order shown. A locale is one line here and its folder in public/locales. */
-export const locales = [
+/** Every locale there is, in the order shown. A locale is one line here and its folder in public/locales. */
+const all = [
   { tag: 'en', name: 'English', direction: 'ltr', learn: 'en-us', near: [] },
   { tag: 'nl', name: 'Nederlands', direction: 'ltr', learn: 'nl-nl', near: ['af', 'fy', 'li'] },
   { tag: 'fr', name: 'Français', direction: 'ltr', learn: 'fr-fr', near: ['br', 'co', 'ht', 'oc', 'wa'] },
@@ -25,6 +27,9 @@ export const locales = [
   { tag: 'es', name: 'Español', direction: 'ltr', learn: 'es-es', near: ['ast', 'ca', 'eu', 'gl', 'qu'] },
   { tag: 'ar', name: 'العربية', direction: 'rtl', learn: 'ar-sa', near: ['arz', 'ary', 'apc'] },
 ] as const satisfies readonly Locale[];
+
+/** Every locale that is offered: those whose text comes with the page. */
+export const locales: readonly (typeof all)[number][] = all.filter(({ tag }) => hasLocale(tag));
 
 /** Tag of a locale that is offered. */
 export type LocaleTag = (typeof locales)[number]['tag'];

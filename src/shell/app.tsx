@@ -7,6 +7,7 @@ import { PasteProvider } from '../features/paste/paste-context.tsx';
 import { EnglishProvider } from '../i18n/english.tsx';
 import { LocaleProvider } from '../i18n/locale-context.tsx';
 import { findLocale, pickLocale, primaryLanguage } from '../i18n/locales.ts';
+import { ROUTING } from '../platform/address.ts';
 import { readStored, writeStored } from '../platform/storage.ts';
 import { useBrowserValue } from '../ui/browser-value.ts';
 import { ROUTER_BASE } from './base.ts';
@@ -30,7 +31,7 @@ export function App({ services, path }: AppProps) {
         <EnglishProvider initial={useBrowserValue(isEnglishOn, false)} onChange={rememberEnglish}>
           <PasteProvider>
             <SearchQueryProvider>
-              <Router base={ROUTER_BASE} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
+              <Router base={ROUTER_BASE} {...ROUTING} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
                 <LocaleRoute />
               </Router>
             </SearchQueryProvider>

@@ -9,6 +9,7 @@ import { appNamespace, CODES_NAMESPACE, codesNamespace } from '../../i18n/text-k
 import { useRecipient } from '../../i18n/use-recipient.ts';
 import { useInterfaceText, useReportText, useSentWords } from '../../i18n/use-text.ts';
 import { REPORT_NAMESPACE, useTexts } from '../../i18n/use-texts.ts';
+import { wholeAddress } from '../../platform/address.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { RecipientChoice } from '../../ui/recipient-choice.tsx';
 import { fittingValues } from './copy-values.tsx';
@@ -88,5 +89,5 @@ function useStepAddress(walk: Walk, step: WalkStep): (locale: string) => string 
   const trail = new Map([...walk.trail].filter(([id]) => id !== step.id));
   // The router's base is the path of the site with the locale behind it.
   const site = base.slice(0, base.lastIndexOf('/'));
-  return (locale) => `${window.location.origin}${site}/${locale}${walk.addressOf(trail)}`;
+  return (locale) => wholeAddress(`${site}/${locale}${walk.addressOf(trail)}`);
 }

@@ -4,6 +4,7 @@ import type { WalkOutcome } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { localiseUrl } from '../../i18n/locales.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
+import { wholeAddress } from '../../platform/address.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -65,7 +66,7 @@ function NextThings({ walk, outcome, app, namespaces }: Omit<OutcomeCardProps, '
   const t = useInterfaceText();
   const text = useCatalogText();
   const locale = useLocale();
-  const absolute = useAbsoluteAddress();
+  const { base } = useRouter();
   const last = walk.position.answered.at(-1);
   const isHandOver = outcome.id === 'hand-over' && last !== undefined;
   if (outcome.kind === 'entry') return null;
@@ -80,7 +81,7 @@ function NextThings({ walk, outcome, app, namespaces }: Omit<OutcomeCardProps, '
       {!isHandOver && outcome.kind !== 'fixed' && (
         <div className={styles.choices}>
           {outcome.kind !== 'wait' && <ReportLink app={app} className={buttonClass('primary')} />}
-          <CopyButton label={t('guide.copy-link')} value={absolute(walk.addressOf(walk.trail))} />
+          <CopyButton label={t('guide.copy-link')} value={wholeAddress(`${base}${walk.addressOf(walk.trail)}`)} />
           {outcome.kind === 'escalate' && (
             <ExternalLink href={localiseUrl(SUPPORT_URL, locale)}>{t('guide.open-support')}</ExternalLink>
           )}
@@ -94,10 +95,4 @@ function NextThings({ walk, outcome, app, namespaces }: Omit<OutcomeCardProps, '
       </div>
     </>
   );
-}
-
-/** Turns an address below the router's base into one that can be sent to somebody. */
-function useAbsoluteAddress(): (address: string) => string {
-  const { base } = useRouter();
-  return (address) => `${window.location.origin}${base}${address}`;
 }

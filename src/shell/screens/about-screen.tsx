@@ -1,5 +1,6 @@
 import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
+import { HAS_ADDRESSES } from '../../platform/files.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
@@ -46,20 +47,28 @@ export function AboutScreen() {
           </ul>
         </Loaded>
       </section>
-      <section>
-        <h2>{t('about.catalog-title')}</h2>
-        <p>{t('about.catalog-text')}</p>
-        <ul>
-          {['guide', 'recognition', 'codes'].map((file) => (
-            <li key={file}>
-              <a href={`${BASE}catalog/${file}.json`} translate="no">
-                {file}.json
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {HAS_ADDRESSES && <CatalogFiles />}
       <p className={styles.version}>{t('about.version', { version: __VERSION__ })}</p>
     </div>
+  );
+}
+
+/** The catalog for other programs. */
+function CatalogFiles() {
+  const t = useInterfaceText();
+  return (
+    <section>
+      <h2>{t('about.catalog-title')}</h2>
+      <p>{t('about.catalog-text')}</p>
+      <ul>
+        {['guide', 'recognition', 'codes'].map((file) => (
+          <li key={file}>
+            <a href={`${BASE}catalog/${file}.json`} translate="no">
+              {file}.json
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import type { CodesFile, GuideFile, RecognitionFile } from '../../catalog/index.ts';
 import { resolvePosition } from '../../engine/index.ts';
 import { formatTrail, parseTrail } from '../../features/guide/trail-query.ts';
+import { wholeAddress } from '../../platform/address.ts';
 import { readLastWalk } from '../../platform/last-walk.ts';
 import { ROUTER_BASE } from '../base.ts';
 import { useWalkedCode } from '../walked-code.ts';
@@ -30,7 +31,7 @@ export function CodeReport({ guide, recognition, row }: CodeReportProps) {
       chosen={owner?.id}
       dropped={[...(asked === null ? [] : [`app=${asked}`]), ...position.dropped]}
       back={below}
-      guideIn={(locale) => `${window.location.origin}${ROUTER_BASE}/${locale}${below}`}
+      guideIn={(locale) => wholeAddress(`${ROUTER_BASE}/${locale}${below}`)}
       walk={{
         entry: row.id,
         app,

@@ -6,6 +6,7 @@ import { resolvePosition } from '../../engine/index.ts';
 import { formatTrail, parseTrail, withReserved } from '../../features/guide/trail-query.ts';
 import { recogniserProgram } from '../../features/matches/use-diagnosis.ts';
 import { REPORT_NAMESPACE, useTexts } from '../../i18n/use-texts.ts';
+import { wholeAddress } from '../../platform/address.ts';
 import { readLastWalk } from '../../platform/last-walk.ts';
 import { ROUTER_BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
@@ -65,7 +66,7 @@ function GuideReport({ guide, recognition, found }: GuideReportProps) {
       chosen={walked.chosen}
       dropped={[...walked.dropped, ...position.dropped]}
       back={below}
-      guideIn={(locale) => `${window.location.origin}${ROUTER_BASE}/${locale}${below}`}
+      guideIn={(locale) => wholeAddress(`${ROUTER_BASE}/${locale}${below}`)}
       walk={{
         entry: id,
         isGeneral: basis === 'general',
