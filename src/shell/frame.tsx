@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LanguageMenu } from '../features/language/language-menu.tsx';
@@ -21,9 +21,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation(undefined, { lng: useLocale(), useSuspense: false });
   const [path] = useLocation();
   const main = useFocusOnNavigation(screenOf(path));
+  // The reader goes there, the address stays.
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    main.current?.focus();
+  };
   return (
     <>
-      <a className={styles.skip} href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: It is a link to a place on this page. */}
+      <a className={styles.skip} href="#main" onClick={skip}>
         {t('shell.skip')}
       </a>
       <header className={styles.top}>
