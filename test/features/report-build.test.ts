@@ -165,6 +165,19 @@ test('general guidance and a text that speaks for another app are named', () => 
   expect(text).toContain('This looks like Box, not like Okta.');
 });
 
+test.each([
+  {
+    guide: 'file:///C:/Users/bob%20smith/Downloads/signpost.html#/en/',
+    shown: 'C:/Users/…/Downloads/signpost.html#/en/',
+  },
+  { guide: 'file:///home/bob/signpost.html#/en/', shown: 'file:///home/…/signpost.html#/en/' },
+  { guide: 'file://files/home$/bob/signpost.html#/en/', shown: 'file://files/home$/…/signpost.html#/en/' },
+  { guide: 'file://files/tools/signpost.html#/home/bob/', shown: 'file://files/tools/signpost.html#/home/bob/' },
+  { guide: 'https://host/users/tools/en/', shown: 'https://host/users/tools/en/' },
+])('of the guide’s address $guide the report shows $shown, without a user’s name', ({ guide, shown }) => {
+  expect(write({ guide })).toContain(shown);
+});
+
 describe('times', () => {
   test('beyond ten are counted, with the first and the last', () => {
     const occurrences = Array.from({ length: 25 }, (_, hour) => ({

@@ -5,6 +5,7 @@ import { cutAround } from './redacted-text.ts';
 import type { Report, ReportFacts, ReportWords, Row, Section, Stretch } from './report-model.ts';
 import { fact, said, words } from './stretches.ts';
 import { timeRows } from './time-rows.ts';
+import { withoutUserFolder } from './user-folder.ts';
 
 /** Puts together what support needs to act, in a fixed order. Sections of which nothing is known are left out. */
 export function buildReport(facts: ReportFacts, say: ReportWords): Report {
@@ -19,7 +20,7 @@ export function buildReport(facts: ReportFacts, say: ReportWords): Report {
     { title: t('tried'), rows: triedRows(facts, say) },
     { title: t('position'), rows: positionRows(facts, say) },
     { title: t('ticket'), rows: ticketRows(say) },
-    { title: t('guide'), rows: facts.guide === undefined ? [] : [line([{ kind: 'link', text: facts.guide }])] },
+    { title: t('guide'), rows: guideRows(facts) },
     { title: undefined, rows: fact(t, t('made-with'), words(`Signpost ${facts.version}`)) },
   ];
   return {
@@ -103,6 +104,10 @@ function ticketRows({ t, text }: ReportWords): readonly Row[] {
     ...[part('actions.open-ticket'), part('note')].flatMap((one) => (one === undefined ? [] : [line(said(one))])),
     ...fact(t, t('ticket-role'), words(text.anyRole(TICKET_ROLES))),
   ];
+}
+
+function guideRows({ guide }: ReportFacts): readonly Row[] {
+  return guide === undefined ? [] : [line([{ kind: 'link', text: withoutUserFolder(guide) }])];
 }
 
 function line(value: readonly Stretch[]): Row {
