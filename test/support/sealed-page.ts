@@ -8,13 +8,15 @@ export { expect };
  * A page that fails its test when it logs anything, throws, breaks the content security policy, or asks another host for
  * anything.
  */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ page: Page; siteAddress: string }>({
+  /** What the addresses of all that belongs to the page begin with. Default: its host. */
+  siteAddress: async ({ baseURL }, use) => use(baseURL ?? ''),
+  page: async ({ page, siteAddress }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
-      const isOwn = request.url().startsWith(baseURL ?? '') || request.url().startsWith('blob:');
+      const isOwn = request.url().startsWith(siteAddress) || request.url().startsWith('blob:');
       if (!isOwn) complaints.push(`request to ${request.url()}`);
     });
     await use(page);
