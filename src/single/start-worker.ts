@@ -1,4 +1,4 @@
-/** Browsers start no worker for a page opened as a file: long work is done in the page, in slices. */
+/** Browsers start no module worker for a page opened as a file: long work is done in the page, in slices. */
 export function startWorker(): undefined {
   return undefined;
 }
