@@ -14,7 +14,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [react(), catalogFiles(root), bootText(root), localePages(root), prerender(root), pseudoLocale(root)],
-  build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022' },
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, cssCodeSplit: false, target: 'es2022' },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -11,11 +11,12 @@ const BUDGETS = { script: 115, style: 10, text: 30 } as const;
 const dist = join(import.meta.dirname, '../dist');
 const rows = locales.map(({ tag }) => {
   const page = readFileSync(join(dist, tag, 'index.html'), 'utf8');
+  const [boot = ''] = findAll(page, /<script[^>]+type="module"[^>]+src="\/([^"]+\.js)"/g);
   return {
     locale: tag,
-    script: sizeOf(findAll(page, /<script[^>]+src="\/([^"]+\.js)"|<link[^>]+modulepreload[^>]+href="\/([^"]+)"/g)),
+    script: sizeOf([...findAll(page, /<script src="\/([^"]+\.js)"/g), ...withImports(boot)]),
     style: sizeOf(findAll(page, /<link[^>]+stylesheet[^>]+href="\/([^"]+)"/g)),
-    text: sizeOf(SHARED_NAMESPACES.map((namespace) => `locales/${tag}/${namespace}.json`)),
+    text: sizeOf([...neededFiles(page, tag), ...SHARED_NAMESPACES.map((name) => `locales/${tag}/${name}.json`)]),
   };
 });
 for (const { locale, script, style, text } of rows)
@@ -28,6 +29,27 @@ const over = rows.flatMap((row) =>
 if (over.length > 0) {
   process.stderr.write(`${over.join('\n')}\n`);
   process.exit(1);
+}
+
+/** The first script, what it imports, and the program it starts; screens are fetched later. */
+function withImports(file: string, known = new Set<string>()): readonly string[] {
+  if (file === '' || known.has(file)) return [...known];
+  known.add(file);
+  const source = readFileSync(join(dist, file), 'utf8');
+  const started = known.size === 1 ? findAll(source, /import\((?:`|"|')\.\/(main-[^`"']+\.js)(?:`|"|')\)/g) : [];
+  const imported = findAll(source, /(?:from|import)\s*(?:`|"|')\.\/([^`"']+\.js)(?:`|"|')/g);
+  for (const name of [...started, ...imported]) withImports(`assets/${name}`, known);
+  return [...known];
+}
+
+/** What the start page fetches beside the shared text before it can be used. */
+function neededFiles(page: string, tag: string): readonly string[] {
+  const written = /<script id="page-needs" type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '{}';
+  const { files = [], namespaces = [] } = JSON.parse(written) as Partial<Record<string, readonly string[]>>;
+  return [
+    ...files.map((file) => `catalog/${file}.json`),
+    ...namespaces.map((namespace) => `locales/${tag}/${namespace}.json`),
+  ];
 }
 
 function findAll(page: string, pattern: RegExp): readonly string[] {

@@ -70,7 +70,8 @@ async function writeLocale(
 
 /** Builds the part that draws pages, for Node, out of the way of the site itself. */
 async function buildProgram(root: string, { base, define }: ResolvedConfig): Promise<Program> {
-  const outDir = join(root, 'node_modules/.cache/prerender');
+  // A folder of its own for each build: Node keeps a module by its path for as long as it runs.
+  const outDir = join(root, 'node_modules/.cache', `prerender-${process.pid}-${Date.now()}`);
   await build({
     root,
     base,
@@ -81,7 +82,7 @@ async function buildProgram(root: string, { base, define }: ResolvedConfig): Pro
     plugins: [react(), bootText(root)],
     build: { ssr: 'src/prerender/render-page.tsx', outDir, emptyOutDir: true, assetsInlineLimit: 0, minify: false },
   });
-  const program = (await import(`${pathToFileURL(join(outDir, 'render-page.js')).href}?${Date.now()}`)) as Program;
+  const program = (await import(pathToFileURL(join(outDir, 'render-page.js')).href)) as Program;
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   return program;
 }
