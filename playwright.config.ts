@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser/find-browser.ts';
 
-const port = 4183;
+// Another port lets two checkouts be tested at once.
+const port = Number(process.env.TEST_PORT ?? 4183);
 const executablePath = findBrowser();
 
 export default defineConfig({

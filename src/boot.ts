@@ -1,18 +1,23 @@
+import { keepEarlyInput } from './platform/early-input.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('Signpost: the page has no element with the id "root"');
+const early = keepEarlyInput(root);
+afterFirstPaint(async () => (await import('./main.tsx')).start(root, early));
+
 /**
  * Starts the page after its first paint: a prerendered page is there to be read, and what is read comes before what can be
  * pressed.
  */
-function afterFirstPaint(run: () => void): void {
+function afterFirstPaint(run: () => Promise<void>): void {
   const canTell = PerformanceObserver?.supportedEntryTypes?.includes('paint');
   if (document.visibilityState === 'hidden' || !canTell) {
-    run();
+    void run();
     return;
   }
   const observer = new PerformanceObserver(() => {
     observer.disconnect();
-    run();
+    void run();
   });
   observer.observe({ type: 'paint', buffered: true });
 }
-
-afterFirstPaint(() => void import('./main.tsx'));

@@ -1,32 +1,36 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { savedTheme, showTheme } from './features/theme/theme.ts';
+import type { EarlyInput } from './platform/early-input.ts';
 import { followTranslation } from './platform/translated-page.ts';
 import { App } from './shell/app.tsx';
 import { fetchNeeds, type PageNeeds } from './shell/page-needs.ts';
 import { createServices } from './shell/services.ts';
 import './ui/base.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('Signpost: the page has no element with the id "root"');
-// Built pages have done so before the first paint.
-showTheme(savedTheme());
-followTranslation(root);
-void start(root);
-
 /** Takes the prerendered page over once what it shows is here; any other page is drawn from nothing. */
-async function start(container: HTMLElement): Promise<void> {
+export async function start(container: HTMLElement, early: EarlyInput): Promise<void> {
+  // Built pages have done so before the first paint.
+  showTheme(savedTheme());
+  followTranslation(container);
   const needs = readNeeds();
   const services = createServices();
+  const isReady = needs !== undefined && (await fetchNeeds(services, needs).then(succeed, fail));
+  early.take();
   const page = (
     <StrictMode>
       <App services={services} />
     </StrictMode>
   );
-  const isReady = needs !== undefined && (await fetchNeeds(services, needs).then(succeed, fail));
   // An answered question in the address shows another step than the page was written with.
-  if (isReady && window.location.search === '') hydrateRoot(container, page);
+  if (isReady && window.location.search === '') hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
   else createRoot(container).render(page);
+}
+
+/** Tells when the page has been taken over. */
+function Taken({ onTaken, children }: { readonly onTaken: () => void; readonly children: ReactNode }): ReactNode {
+  useEffect(onTaken, [onTaken]);
+  return children;
 }
 
 /** What the page in hand needs. `undefined` when it was not prerendered, or for another address. */
