@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { contentSecurityPolicy } from '../../src/delivery/security-headers.ts';
+import { pagePolicy } from '../../src/delivery/security-headers.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { emptyPage } from './page-html.ts';
 
@@ -25,7 +25,7 @@ export function localePages(root: string): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage() },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
         injectTo: 'head-prepend',
       },
       { tag: 'script', attrs: { src: script }, injectTo: 'head' },
@@ -54,9 +54,4 @@ async function bundleEarly(root: string): Promise<string> {
   const [chunk] = output !== undefined && 'output' in output ? output.output : [];
   if (chunk?.type !== 'chunk') throw new Error('src/early.ts: nothing was built');
   return chunk.code;
-}
-
-/** A page cannot say who may frame it; that takes a header. */
-function policyForPage(): string {
-  return contentSecurityPolicy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
 }

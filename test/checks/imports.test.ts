@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   catalog: ['engine', 'platform'],
   checks: ['catalog', 'engine', 'i18n'],
-  delivery: [],
+  delivery: ['i18n'],
   engine: ['catalog'],
   features: ['catalog', 'engine', 'i18n', 'platform', 'ui', 'worker'],
   i18n: ['catalog', 'engine', 'platform'],
@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shell: ['catalog', 'engine', 'features', 'i18n', 'platform', 'ui'],
   single: ['features', 'platform', 'shell', 'ui', 'worker'],
   ui: ['i18n'],
-  worker: ['engine'],
+  worker: ['engine', 'platform'],
 };
 
 interface Import {
