@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
+import { hostFiles } from './scripts/build/host-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
 import { prerender } from './scripts/build/prerender.ts';
 import { pseudoLocale } from './scripts/build/pseudo-locale.ts';
@@ -13,8 +14,22 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [react(), catalogFiles(root), bootText(root), localePages(root), prerender(root), pseudoLocale(root)],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, cssCodeSplit: false, target: 'es2022' },
+  plugins: [
+    react(),
+    catalogFiles(root),
+    bootText(root),
+    localePages(root),
+    prerender(root),
+    hostFiles(),
+    pseudoLocale(root),
+  ],
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    target: 'es2022',
+    license: { fileName: 'licences.json' },
+  },
   worker: { format: 'es' },
   test: {
     projects: [
@@ -23,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{engine,catalog,checks,locales,scripts}/**/*.test.ts'],
+          include: ['test/{engine,catalog,checks,delivery,locales,scripts}/**/*.test.ts'],
         },
       },
       {
@@ -31,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['test/{features,i18n,shell,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{features,i18n,platform,shell,ui}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup-page.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

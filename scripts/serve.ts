@@ -1,46 +1,49 @@
 /** Serves the built site on this machine. `npm start` builds it first; PORT chooses the port (default 4173). */
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { answerTo } from '../src/delivery/answers.ts';
 import { securityHeaders } from '../src/delivery/security-headers.ts';
-import { findLocale } from '../src/i18n/locales.ts';
+import { filesIn } from './hosts/built-site.ts';
 
-const root = join(import.meta.dirname, '..');
+const dist = join(import.meta.dirname, '../dist');
 const base = (process.env.BASE ?? '/').replace(/\/$/, '');
 const port = Number(process.env.PORT ?? 4173);
 
+const has = filesIn(dist);
 // Looks up files at each request, so that a new build is served without a restart.
-const serveFile = sirv(join(root, 'dist'), { dev: true, etag: true, setHeaders: addHeaders });
+const serveFile = sirv(dist, { dev: true, etag: true });
 
 const server = createServer((request, response) => {
-  const url = request.url ?? '/';
-  if (!url.startsWith(`${base}/`)) return redirect(response, `${base}/`);
-  request.url = url.slice(base.length);
-  serveFile(request, response, () => {
-    // An address without a page of its own gets the empty one of its locale, else the plain one.
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const locale = findLocale(path.split('/')[1] ?? '');
-    const isFile = /\.[a-z0-9]+$/i.test(path) && !path.includes('/errors/');
-    if (isFile) return notFound(response);
-    request.url = locale === undefined ? '/index.html' : `/${locale.tag}/shell.html`;
-    serveFile(request, response, () => notFound(response));
-  });
+  const path = readPath(request.url ?? '/');
+  if (path === undefined) return redirect(response, `${base}/`);
+  const { status, file, headers } = answerTo(path, has);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (status === 404) return notFound(response, file);
+  request.url = encodeURI(file);
+  serveFile(request, response, () => notFound(response, file));
 });
 
 server.listen(port, '127.0.0.1', () => {
   process.stdout.write(`Signpost: http://127.0.0.1:${port}${base}/\n`);
 });
 
-function addHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  // Files with a hash in their name never change; everything else is asked for again.
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** The path below the base, decoded, without a query. `undefined` when the address is not below the base. */
+function readPath(url: string): string | undefined {
+  const path = url.split(/[?#]/)[0] as string;
+  if (!path.startsWith(`${base}/`)) return undefined;
+  try {
+    return decodeURI(path.slice(base.length));
+  } catch {
+    return path.slice(base.length);
+  }
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { ...securityHeaders, Location: location }).end();
 }
 
-function notFound(response: ServerResponse): void {
-  response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+function notFound(response: ServerResponse, page: string): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dist, page)));
 }
