@@ -5,6 +5,7 @@ import { usePageTitle } from '../../platform/page-title.ts';
 import { BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
 import { useGuideFile } from '../use-catalog.ts';
+import { LicenceList } from './licence-list.tsx';
 import styles from './screens.module.css';
 
 /** Privacy and how to check it, sources, languages, names. */
@@ -48,6 +49,13 @@ export function AboutScreen() {
         </Loaded>
       </section>
       {HAS_ADDRESSES && <CatalogFiles />}
+      {HAS_ADDRESSES && (
+        <section>
+          <h2>{t('about.licences-title')}</h2>
+          <p>{t('about.licences-text')}</p>
+          <LicenceList />
+        </section>
+      )}
       <p className={styles.version}>{t('about.version', { version: __VERSION__ })}</p>
     </div>
   );
