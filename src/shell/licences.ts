@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { loadJson } from '../catalog/queries.ts';
+import { loadJson } from '../platform/files.ts';
 
 /** A program of someone else that is part of this one. */
 interface Licence {
