@@ -9,15 +9,16 @@ import { type Bom, shippedBom } from './build/shipped-bom.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const whole = execFileSync(
-  npm,
+  'npm',
   ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'],
   {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'inherit'],
+    // There, npm is a script of the command prompt.
+    shell: process.platform === 'win32',
   },
 );
 const bom = shippedBom(JSON.parse(whole) as Bom);

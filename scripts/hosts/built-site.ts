@@ -30,7 +30,7 @@ export function samplePaths(folder: string): readonly string[] {
     ...['/errors/okta.http-401', '/xx/errors/okta.http-401/', '/about/'],
     ...firstWith('.js'),
     ...firstWith('.css'),
-    ...['/icon.svg', '/locales/en/interface.json', '/catalog/guide.json', '/licences.json', '/404.html', '/sw.js'],
+    ...['/icon.svg', '/locales/en/interface.json', '/catalog/guide.json', '/licences.json', '/sw.js'],
     ...['/assets/no-such-file.js', '/locales/en/no-such-file', '/en/no-such-file.js', '/no-such-file.js'],
   ];
 }
