@@ -22,8 +22,9 @@ export async function start(container: HTMLElement, early: EarlyInput): Promise<
       <App services={services} />
     </StrictMode>
   );
-  // An answered question in the address shows another step than the page was written with.
-  if (isReady && window.location.search === '') hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
+  // An answered question in the address shows another step than the page was written with; a translation other words.
+  const isAsWritten = window.location.search === '' && container.querySelector('font') === null;
+  if (isReady && isAsWritten) hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
   else createRoot(container).render(page);
 }
 

@@ -17,7 +17,7 @@ export interface Answer {
 export type HasFile = (file: string) => boolean;
 
 /**
- * What every host should send: the file of the address; else the page of the locale in it, which shows the screen; else the
+ * What every host should send: the file of the address; else the empty page of the locale in it, which draws the screen; else the
  * start page, which finds the locale.
  *
  * @param path Path of an address below the site's base, with a slash before it, decoded, without a query.
@@ -42,7 +42,7 @@ export function isInFileFolder(path: string): boolean {
 export function pageFor(path: string): Answer {
   const first = path.split('/')[1];
   const locale = locales.find(({ tag }) => tag === first);
-  return answerWith('page', locale === undefined ? START_PAGE : `/${locale.tag}/index.html`);
+  return answerWith('page', locale === undefined ? START_PAGE : shellOf(locale.tag));
 }
 
 /** How long a browser may keep a file without asking again. @param file Its path, with a slash before it. */
@@ -53,6 +53,11 @@ function cacheControlOf(file: string): string {
 function answerWith(kind: Answer['kind'], file: string): Answer {
   const status = kind === 'none' ? 404 : 200;
   return { kind, status, file, headers: { ...securityHeaders, 'Cache-Control': cacheControlOf(file) } };
+}
+
+/** The page without content that draws any screen of a locale. */
+export function shellOf(tag: string): string {
+  return `/${tag}/shell.html`;
 }
 
 /** The page that finds the locale of an address without one. */

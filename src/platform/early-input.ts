@@ -13,6 +13,7 @@ export interface EarlyInput {
 export function keepEarlyInput(root: HTMLElement): EarlyInput {
   const pressed: HTMLElement[] = [];
   const chosen: HTMLInputElement[] = [];
+  const selected = new Map<HTMLSelectElement, string>();
   const press = ({ target }: Event): void => {
     const button = (target as Element).closest('button');
     if (button !== null) pressed.push(button);
@@ -21,18 +22,28 @@ export function keepEarlyInput(root: HTMLElement): EarlyInput {
   return {
     take: () => {
       root.removeEventListener('click', press);
-      for (const field of root.querySelectorAll('input')) {
-        if (!CHOICES.has(field.type) || field.checked === field.defaultChecked) continue;
-        if (field.checked || field.type === 'checkbox') chosen.push(field);
-        field.checked = field.defaultChecked;
-      }
+      const fields = [...root.querySelectorAll('input')].filter(({ type }) => CHOICES.has(type));
+      const changed = fields.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+      chosen.push(...changed.filter(({ checked, type }) => checked || type === 'checkbox'));
+      for (const field of changed) field.checked = field.defaultChecked;
+      for (const field of root.querySelectorAll('select')) if (!isDefault(field)) selected.set(field, field.value);
     },
     replay: () => {
       for (const field of chosen) field.click();
+      for (const [field, value] of selected) {
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
       for (const field of root.querySelectorAll<TextField>('textarea, input[type="search"]')) retype(field);
       for (const button of pressed) if (button.isConnected) button.click();
     },
   };
+}
+
+/** Whether a list still shows what the page was written with: the marked option, else the first. */
+function isDefault({ options, selectedIndex }: HTMLSelectElement): boolean {
+  const marked = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+  return selectedIndex === Math.max(marked, 0);
 }
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/sealed-page.ts';
 
 /** Holds back everything a page needs to answer, until it is let go. */
-async function holdScripts(page: import('@playwright/test').Page): Promise<() => void> {
+async function holdScripts(page: Page): Promise<{ readonly release: () => void; readonly asked: Promise<unknown> }> {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -10,7 +11,7 @@ async function holdScripts(page: import('@playwright/test').Page): Promise<() =>
     await held;
     await route.continue();
   });
-  return release;
+  return { release, asked: page.waitForRequest('**/assets/main-*.js') };
 }
 
 const taken: readonly { readonly path: string; readonly heading: RegExp }[] = [
@@ -27,8 +28,9 @@ const taken: readonly { readonly path: string; readonly heading: RegExp }[] = [
 
 for (const { path, heading } of taken) {
   test(`${path} is there before any script, and is taken over as it stands`, async ({ page }) => {
-    const release = await holdScripts(page);
+    const { release, asked } = await holdScripts(page);
     await page.goto(path, { waitUntil: 'commit' });
+    await asked;
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toHaveText(heading);
     await title.evaluate((element) => Object.assign(window, { firstHeading: element }));
@@ -51,7 +53,7 @@ for (const { path, heading } of taken) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('a guide is read, its first step and its facts, and links lead on', async ({ page }) => {
-    await page.goto('/en/errors/okta.http-401/');
+    await page.goto('/en/errors/okta.http-401/', { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta no longer accepts the connector’s token');
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await page.getByRole('link', { name: 'All errors' }).click();
@@ -60,8 +62,9 @@ test.describe('without script', () => {
 });
 
 test('what is pasted before the page can answer is read once it can', async ({ page }) => {
-  const release = await holdScripts(page);
+  const { release, asked } = await holdScripts(page);
   await page.goto('/en/', { waitUntil: 'commit' });
+  await asked;
   await page.locator('textarea').fill('BoxRestException: Failed to parse response.');
   release();
   await expect(page.locator('[data-verdict="certain"]')).toBeVisible();
@@ -69,8 +72,9 @@ test('what is pasted before the page can answer is read once it can', async ({ p
 });
 
 test('an app chosen and a button pressed before the page can answer count', async ({ page }) => {
-  const release = await holdScripts(page);
+  const { release, asked } = await holdScripts(page);
   await page.goto('/en/', { waitUntil: 'commit' });
+  await asked;
   await page.getByText('Okta', { exact: true }).click();
   await page.getByRole('button', { name: 'HTTP 401' }).click();
   release();
@@ -81,8 +85,9 @@ test('an app chosen and a button pressed before the page can answer count', asyn
 test('a dark page that was chosen to be dark is dark before any script of the page', async ({ page }) => {
   await page.goto('/en/about/');
   await page.evaluate(() => localStorage.setItem('signpost.theme', 'dark'));
-  const release = await holdScripts(page);
+  const { release, asked } = await holdScripts(page);
   await page.goto('/en/', { waitUntil: 'commit' });
+  await asked;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   release();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { expect, openKind, test } from '../support/sealed-page.ts';
 
@@ -37,7 +38,7 @@ for (const { name, width, height, style } of ways) {
     test.use({ viewport: { width, height } });
     pageKinds.forEach((kind, at) => {
       // Each language has its turn.
-      const locale = ['en', 'ja', 'fr', 'ko', 'nl'][at % 5] as string;
+      const locale = (locales[at % locales.length] as (typeof locales)[number]).tag;
       test(`${kind.name} in ${locale} loses nothing`, async ({ page }) => {
         await openKind(page, kind, locale);
         if (style !== '')

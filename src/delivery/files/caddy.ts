@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import { cacheControl, FILE_ADDRESS, IMMUTABLE_FOLDER, NOT_FOUND_PAGE, START_PAGE } from '../answers.ts';
+import { cacheControl, FILE_ADDRESS, IMMUTABLE_FOLDER, NOT_FOUND_PAGE, START_PAGE, shellOf } from '../answers.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { GENERATED_NOTE } from './generated-note.ts';
 
@@ -35,7 +35,7 @@ ${Object.entries(securityHeaders)
 
   @locale path_regexp locale ^/(${locales.map(({ tag }) => tag).join('|')})(?:/|$)
   handle @locale {
-    try_files {path} {path}/index.html /{re.locale.1}/index.html
+    try_files {path} {path}/index.html ${shellOf('{re.locale.1}')}
     file_server
   }
 

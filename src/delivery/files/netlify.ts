@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import { FILE_FOLDERS, NOT_FOUND_PAGE, START_PAGE } from '../answers.ts';
+import { FILE_FOLDERS, NOT_FOUND_PAGE, START_PAGE, shellOf } from '../answers.ts';
 import { GENERATED_NOTE } from './generated-note.ts';
 
 /** netlify.toml: how Netlify builds the site and which page answers for a screen. A file goes before any of the rules. */
@@ -14,7 +14,7 @@ export function netlifyConfig(): string {
     '[build.processing]',
     'skip_processing = true',
     ...FILE_FOLDERS.flatMap((name) => redirect(`/${name}/*`, NOT_FOUND_PAGE, 404)),
-    ...locales.flatMap(({ tag }) => redirect(`/${tag}/*`, `/${tag}/index.html`, 200)),
+    ...locales.flatMap(({ tag }) => redirect(`/${tag}/*`, shellOf(tag), 200)),
     ...redirect('/*', START_PAGE, 200),
     '',
   ].join('\n');

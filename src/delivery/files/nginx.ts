@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import { cacheControl, FILE_ADDRESS, IMMUTABLE_FOLDER, NOT_FOUND_PAGE, START_PAGE } from '../answers.ts';
+import { cacheControl, FILE_ADDRESS, IMMUTABLE_FOLDER, NOT_FOUND_PAGE, START_PAGE, shellOf } from '../answers.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { GENERATED_NOTE } from './generated-note.ts';
 
@@ -20,7 +20,7 @@ map $uri $signpost_cache {
 
 map $uri $signpost_page {
   default ${START_PAGE};
-  "~^/(?<signpost_locale>${locales.map(({ tag }) => tag).join('|')})(?:/|$)" /$signpost_locale/index.html;
+  "~^/(?<signpost_locale>${locales.map(({ tag }) => tag).join('|')})(?:/|$)" ${shellOf('$signpost_locale')};
 }
 
 server {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,14 +40,17 @@ export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping,
   );
   const { found, isNear, prepare } = useEntrySearch(listed, query);
   const groups = useMemo(() => groupEntries(found, grouping, apps, locale), [found, grouping, apps, locale]);
+  const status = useRef<HTMLParagraphElement>(null);
   const reset = (): void => {
     setQuery('');
     onChooseApp(undefined);
+    // The button goes with what it resets.
+    status.current?.focus();
   };
   return (
     <>
       <EntryFilters {...{ apps, app, query, grouping, onChooseApp, onGroup }} onType={setQuery} onFocus={prepare} />
-      <p role="status" className={styles.count}>
+      <p ref={status} tabIndex={-1} role="status" className={styles.count}>
         {isNear && `${t('browse.near')} `}
         {found.length === 0 ? t('browse.none') : t('browse.found', { count: found.length })}
       </p>

@@ -31,6 +31,8 @@ export function LanguageOffer({ addressIn }: { readonly addressIn: (tag: string)
         onClick={() => {
           writeStored('signpost.locale', current);
           setDismissed(true);
+          // The button goes with the offer.
+          document.getElementById('main')?.focus({ preventScroll: true });
         }}
       >
         {text.dismiss}

@@ -33,7 +33,8 @@ export function DiagnosisView({ diagnosis, isReading, shown, onShow, ...context 
     // The button goes with the notice; reading goes on at the verdict.
     section.current?.focus({ preventScroll: true });
   };
-  const text = useStatusText(diagnosis, incident, context);
+  const verdict = useStatusText(diagnosis, incident, context);
+  const text = isReading ? t('diagnosis.waiting') : verdict;
   const { paste } = context;
   // Announced once typing pauses, even where the verdict has stood for longer; every letter would be noise.
   const status = useSettled(
@@ -45,7 +46,11 @@ export function DiagnosisView({ diagnosis, isReading, shown, onShow, ...context 
       <p role="status" className="visually-hidden">
         {status}
       </p>
-      {isReading && <p className={styles.reading}>{t('diagnosis.waiting')}</p>}
+      {isReading && (
+        <p className={styles.reading} aria-hidden="true">
+          {t('diagnosis.waiting')}
+        </p>
+      )}
       {diagnosis?.commonCause !== undefined && <CommonCause cause={diagnosis.commonCause} {...context} />}
       {incidents.length > 1 && (
         <IncidentList

@@ -18,14 +18,25 @@ export function ReportPreview({ pieces, locale }: ReportPreviewProps) {
     <div className={styles.text} lang={locale} dir={findLocale(locale)?.direction} translate="no">
       {withKeys(pieces).map(({ key, piece }) =>
         piece.removed === undefined ? (
-          <span key={key} className={piece.isHeading ? styles.heading : undefined}>
-            {piece.text}
-          </span>
+          <Words key={key} text={piece.text} isHeading={piece.isHeading === true} />
         ) : (
           <Removed key={key} placeholder={piece.text} original={piece.removed.original} />
         ),
       )}
     </div>
+  );
+}
+
+/** Plain text of a report, or a heading in it. */
+function Words({ text, isHeading }: { readonly text: string; readonly isHeading: boolean }) {
+  return isHeading ? (
+    // A block element would break the lines of the text once more.
+    // biome-ignore lint/a11y/useSemanticElements: the text keeps its own line breaks.
+    <span role="heading" aria-level={2} className={styles.heading}>
+      {text}
+    </span>
+  ) : (
+    <span>{text}</span>
   );
 }
 
