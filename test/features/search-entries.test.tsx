@@ -163,6 +163,16 @@ describe('the list of all errors', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', '/en/errors/google-workspace.http-403/');
   });
 
+  test('shows the first of many, and the others on demand', async () => {
+    const many = Array.from({ length: 70 }, (_, at) => ({ ...anyEntry, id: `${anyEntry.appId}.many-${at}` }));
+    const { user } = showList(undefined, many);
+    await user.type(screen.getByRole('searchbox'), 'many');
+    expect(await screen.findByText('70 errors')).toBeInTheDocument();
+    expect(screen.getAllByRole('link')).toHaveLength(60);
+    await user.click(screen.getByRole('button', { name: 'Show all 70' }));
+    expect(screen.getAllByRole('link')).toHaveLength(70);
+  });
+
   test('of one app shows only its errors, and another app can be chosen', async () => {
     const { user, chosen } = showList('box');
     expect(screen.getAllByRole('link')).toHaveLength(1);

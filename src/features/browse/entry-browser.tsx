@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,13 +33,21 @@ export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping,
   const t = useInterfaceText();
   const locale = useLocale();
   const [query, setQuery] = useSearchQuery();
-  const isNarrowed = app !== undefined || query.trim() !== '';
+  // The box never waits for the list.
+  const typed = useDeferredValue(query);
+  const isSearch = typed.trim() !== '';
+  const isNarrowed = app !== undefined || isSearch;
   const listed = useMemo(
     () => (isNarrowed ? [...entries, ...codes] : entries).filter(({ appId }) => app === undefined || appId === app),
     [entries, codes, app, isNarrowed],
   );
-  const { found, isNear, prepare } = useEntrySearch(listed, query);
-  const groups = useMemo(() => groupEntries(found, grouping, apps, locale), [found, grouping, apps, locale]);
+  const { found, isNear, prepare } = useEntrySearch(listed, typed);
+  const [shown, setShown] = useState('');
+  const isCut = isSearch && found.length > MAX_FOUND && shown !== typed;
+  const groups = useMemo(
+    () => groupEntries(isCut ? found.slice(0, MAX_FOUND) : found, grouping, apps, locale),
+    [found, isCut, grouping, apps, locale],
+  );
   const status = useRef<HTMLParagraphElement>(null);
   const reset = (): void => {
     setQuery('');
@@ -67,6 +75,14 @@ export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping,
           app={grouping === 'app' ? apps.find(({ id }) => id === group.id) : undefined}
         />
       ))}
+      {isCut && (
+        <p className={styles.more}>
+          <Button onClick={() => setShown(typed)}>{t('browse.all-found', { count: found.length })}</Button>
+        </p>
+      )}
     </>
   );
 }
+
+/** More rows than anybody reads make every letter typed slow. */
+const MAX_FOUND = 60;

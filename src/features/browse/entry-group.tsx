@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import styles from './entry-browser.module.css';
@@ -11,7 +12,7 @@ interface EntryGroupProps {
 }
 
 /** Errors under one heading, each with its text as the product shows it. */
-export function EntryGroup({ group, app }: EntryGroupProps) {
+export const EntryGroup = memo(function EntryGroup({ group, app }: EntryGroupProps) {
   const t = useInterfaceText();
   return (
     <section className={styles.group} data-by={app === undefined ? undefined : 'app'}>
@@ -47,4 +48,4 @@ export function EntryGroup({ group, app }: EntryGroupProps) {
       </ul>
     </section>
   );
-}
+});

@@ -26,10 +26,16 @@ export interface ListedEntry {
 /** Entries with their text folded once, for many searches. */
 export type SearchableEntries = readonly { readonly entry: ListedEntry; readonly text: string }[];
 
-/** Prepares entries for searching. */
+/** Prepares entries for searching. One that was prepared before costs nothing. */
 export function toSearchable(entries: readonly ListedEntry[]): SearchableEntries {
-  return entries.map((entry) => ({ entry, text: fold(textOf(entry)) }));
+  return entries.map((entry) => {
+    const text = folded.get(entry) ?? fold(textOf(entry));
+    folded.set(entry, text);
+    return { entry, text };
+  });
 }
+
+const folded = new WeakMap<ListedEntry, string>();
 
 /** Everything of an entry that is searched. */
 export function textOf({ id, title, sample, appName, formerNames }: ListedEntry): string {
