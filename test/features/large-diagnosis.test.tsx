@@ -20,10 +20,11 @@ interface WorkerDuty {
 
 /** Puts a worker in the page that speaks over a real message channel, as the browser's does. */
 function stubWorker(duty: WorkerDuty) {
-  const terminate = vi.fn();
+  const made = vi.fn();
   class ChannelWorker {
     readonly port: MessagePort;
     constructor() {
+      made();
       const { port1, port2 } = new MessageChannel();
       this.port = port1;
       port2.start();
@@ -41,26 +42,57 @@ function stubWorker(duty: WorkerDuty) {
     }
     terminate(): void {
       this.port.close();
-      terminate();
     }
   }
   vi.stubGlobal('Worker', ChannelWorker);
-  return { terminate };
+  return { made };
 }
 
 const working: WorkerDuty = { load: () => undefined, diagnose: (text) => diagnose(text, {}, catalog) };
 
 describe('a long paste', () => {
-  test('is diagnosed by the worker, which waits for the next one until it is closed', async () => {
-    const { terminate } = stubWorker(working);
+  test('is diagnosed by the worker, which waits for the next one', async () => {
+    const { made } = stubWorker(working);
     const reader = new LargePasteReader(data, catalog);
     for (const onDone of [vi.fn(), vi.fn()]) {
       reader.read(paste, undefined, onDone);
       await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
     }
-    expect(terminate).not.toHaveBeenCalled();
-    reader.close();
-    expect(terminate).toHaveBeenCalledOnce();
+    expect(made).toHaveBeenCalledOnce();
+  });
+
+  test('that changes while it is read starts no other worker: the host would see it asked for', async () => {
+    const diagnosed = vi.fn(working.diagnose);
+    const { made } = stubWorker({ ...working, diagnose: diagnosed });
+    const reader = new LargePasteReader(data, catalog);
+    for (const app of ['okta', 'box', 'aws']) reader.read(paste, app, vi.fn())();
+    const onDone = vi.fn();
+    reader.read(paste, 'slack', onDone);
+    await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
+    expect(made).toHaveBeenCalledOnce();
+    expect(diagnosed).toHaveBeenCalledExactlyOnceWith(paste, 'slack');
+  });
+
+  test('is diagnosed at once by the page when the worker had failed before', async () => {
+    let broken = new EventTarget();
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        constructor() {
+          super();
+          broken = this;
+        }
+        postMessage(): void {}
+      },
+    );
+    const reader = new LargePasteReader(data, catalog);
+    reader.prepare();
+    const event = new Event('error', { cancelable: true });
+    broken.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    const onDone = vi.fn();
+    reader.read(paste, undefined, onDone);
+    await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
   });
 
   test('is diagnosed with the app that was chosen', async () => {
@@ -133,12 +165,12 @@ describe('a long paste', () => {
   }
 
   test('that was given up is never answered by the worker', async () => {
-    const { terminate } = stubWorker(working);
+    stubWorker(working);
     const onDone = vi.fn();
-    new LargePasteReader(data, catalog).read(paste, undefined, onDone)();
-    expect(terminate).toHaveBeenCalled();
+    const reader = new LargePasteReader(data, catalog);
+    reader.read(paste, undefined, onDone)();
     const later = vi.fn();
-    new LargePasteReader(data, catalog).read(paste, undefined, later);
+    reader.read(paste, undefined, later);
     await waitFor(() => expect(later).toHaveBeenCalled());
     expect(onDone).not.toHaveBeenCalled();
   });

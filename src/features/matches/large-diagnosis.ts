@@ -1,11 +1,14 @@
 import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
 import { diagnoseInSteps } from '../../engine/index.ts';
 import { doInSlices } from '../../platform/in-slices.ts';
-import { type StartedWorker, startWorker } from '../../worker/start-worker.ts';
+import { startWorker } from '../../worker/start-worker.ts';
 
 /** Diagnoses long pastes off the page's own thread, and in the page where no worker can be had. */
 export class LargePasteReader {
-  private spare: LoadedWorker | undefined;
+  private worker: LoadedWorker | undefined;
+  private isPrepared = false;
+  /** Settles when the worker is free. */
+  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly data: RecognitionData,
@@ -13,16 +16,13 @@ export class LargePasteReader {
   ) {}
 
   /**
-   * Starts a worker before there is a paste: fetching its program later would tell the host that a long paste was made.
+   * Starts the worker before there is a paste: fetching its program later would tell the host that a long paste was made.
+   * For the same reason there is one only, however often the paste changes.
    */
   prepare(): void {
-    this.spare ??= startWithCatalog(this.data);
-  }
-
-  /** Ends what is waiting for work. */
-  close(): void {
-    this.spare?.thread.terminate();
-    this.spare = undefined;
+    if (this.isPrepared) return;
+    this.isPrepared = true;
+    this.worker = loadWorker(this.data);
   }
 
   /**
@@ -33,54 +33,55 @@ export class LargePasteReader {
    */
   read(paste: string, app: string | undefined, onDone: (diagnosis: Diagnosis) => void): () => void {
     this.prepare();
-    const worker = this.spare;
-    this.spare = undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let giveUp = (): void => undefined;
+    const { worker } = this;
+    const readInSlices = (): (() => void) =>
+      doInSlices(diagnoseInSteps(paste, app === undefined ? {} : { app }, this.catalog), onDone);
+    if (worker === undefined) return readInSlices();
     // A worker can fail twice for one reason, by an event and by its answer: whatever comes first counts.
-    let isOver = false;
-    const end = (next: () => void): void => {
-      if (isOver) return;
-      isOver = true;
+    let isWaiting = true;
+    let stop = (): void => {
+      isWaiting = false;
       clearTimeout(timer);
+    };
+    const end = (next: () => void): void => {
+      if (!isWaiting) return;
+      stop();
       next();
     };
-    const fallBack = (): void =>
+    const readHere = (): void =>
       end(() => {
-        worker?.thread.terminate();
-        giveUp = doInSlices(diagnoseInSteps(paste, app === undefined ? {} : { app }, this.catalog), onDone);
+        stop = readInSlices();
       });
-    if (worker === undefined) fallBack();
-    else {
-      const finish = (diagnosis: Diagnosis): void =>
-        end(() => {
-          this.spare ??= worker;
-          onDone(diagnosis);
-        });
-      timer = setTimeout(fallBack, MAX_WAIT_MS);
-      worker.thread.addEventListener('error', fallBack, { once: true });
-      void worker.ready.then(() => worker.remote.diagnose(paste, app)).then(finish, fallBack);
-    }
-    return () => {
-      end(() => worker?.thread.terminate());
-      giveUp();
-    };
+    const timer = setTimeout(() => {
+      worker.thread.terminate();
+      this.worker = undefined;
+      readHere();
+    }, MAX_WAIT_MS);
+    this.queue = this.queue.then(() =>
+      isWaiting ? worker.diagnose(paste, app).then((diagnosis) => end(() => onDone(diagnosis)), readHere) : undefined,
+    );
+    return () => stop();
   }
 }
 
-interface LoadedWorker extends StartedWorker {
-  /** Settles when the worker has its catalog. */
-  readonly ready: Promise<void>;
+interface LoadedWorker {
+  readonly thread: Worker;
+  /** Waits until the worker has its catalog. Rejects where it has failed, even before. */
+  readonly diagnose: (paste: string, app: string | undefined) => Promise<Diagnosis>;
 }
 
-function startWithCatalog(data: RecognitionData): LoadedWorker | undefined {
+function loadWorker(data: RecognitionData): LoadedWorker | undefined {
   const worker = startWorker();
   if (worker === undefined) return undefined;
-  const ready = worker.remote.load(data);
+  const { thread, remote, failure } = worker;
+  const ready = remote.load(data);
   // A worker that cannot start tells it again when it is asked.
   ready.catch(() => undefined);
-  return { ...worker, ready };
+  return {
+    thread,
+    diagnose: (paste, app) => Promise.race([ready.then(() => remote.diagnose(paste, app)), failure]),
+  };
 }
 
-/** Two megabytes take the slowest machines a few seconds; beyond this the worker hangs or never started. */
+/** Two megabytes take the slowest machines a few seconds; beyond this the worker hangs. */
 const MAX_WAIT_MS = 12_000;

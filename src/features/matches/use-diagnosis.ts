@@ -14,10 +14,19 @@ export interface DiagnosisState {
   readonly isReading: boolean;
 }
 
-/** The program that recognises; fetched while the page is idle. */
+/** The program that recognises; fetched while the page is idle. It makes one recogniser, as there is one catalog. */
 export const recogniserProgram = queryOptions({
   queryKey: ['program', 'recogniser'],
-  queryFn: async () => ({ Recogniser: (await import('./recogniser.ts')).Recogniser }),
+  queryFn: async () => {
+    const { Recogniser } = await import('./recogniser.ts');
+    let made: Recogniser | undefined;
+    return {
+      recogniserOf: (data: RecognitionData): Recogniser => {
+        made ??= new Recogniser(data);
+        return made;
+      },
+    };
+  },
   structuralSharing: false,
 });
 
@@ -51,13 +60,7 @@ export function useDiagnosis(paste: string, app: AppId | undefined, data: Recogn
 /** Its worker for long pastes is started as soon as program and catalog are there. */
 function useRecogniser(data: RecognitionData | undefined): Recogniser | undefined {
   const { data: program } = useQuery(recogniserProgram);
-  const recogniser = useMemo(
-    () => (data === undefined || program === undefined ? undefined : new program.Recogniser(data)),
-    [data, program],
-  );
-  useEffect(() => {
-    recogniser?.long.prepare();
-    return () => recogniser?.long.close();
-  }, [recogniser]);
+  const recogniser = useMemo(() => (data === undefined ? undefined : program?.recogniserOf(data)), [data, program]);
+  useEffect(() => recogniser?.long.prepare(), [recogniser]);
   return recogniser;
 }

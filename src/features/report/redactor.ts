@@ -24,14 +24,13 @@ export class Redactor {
    * @returns A function that gives up. `onDone` is not called after that, and the page does nothing more.
    */
   redact(text: string, keep: readonly RedactionKind[], onDone: (redaction: Redaction) => void): () => void {
-    const { thread, remote } = this.worker ?? {};
+    const { thread, remote, failure } = this.worker ?? {};
     let isOver = false;
     let giveUp = (): void => undefined;
     const end = (next: () => void): void => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      thread?.removeEventListener('error', doItHere);
       next();
     };
     const doItHere = (): void =>
@@ -39,7 +38,7 @@ export class Redactor {
         giveUp = doInSlices(redactInSteps(text, { keep }), onDone);
       });
     const timer = setTimeout(doItHere, thread === undefined ? 0 : MAX_WAIT_MS);
-    thread?.addEventListener('error', doItHere);
+    failure?.catch(doItHere);
     void remote?.redact(text, keep).then((redaction) => end(() => onDone(redaction)), doItHere);
     return () => {
       end(() => undefined);
@@ -48,5 +47,5 @@ export class Redactor {
   }
 }
 
-/** Two megabytes take the slowest machines a second or two; beyond this the worker hangs or never started. */
+/** Two megabytes take the slowest machines a second or two; beyond this the worker hangs. */
 const MAX_WAIT_MS = 12_000;
