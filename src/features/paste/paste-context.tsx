@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { AppId, EntryId } from '../../catalog/types.ts';
+import { beginRequestRecord, endRequestRecord } from '../../platform/request-record.ts';
 
 /** What the admin gave; kept in memory only, so that it is gone with the tab. */
 export interface PasteState {
@@ -24,6 +25,9 @@ export function PasteProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       paste,
       setPaste: (next: string) => {
+        // Every letter of a typed text counts, so the record goes on until the box is empty.
+        if (next.trim() === '') endRequestRecord();
+        else if (paste.trim() === '') beginRequestRecord();
         setPaste(next);
         setChosen(undefined);
       },

@@ -1,3 +1,4 @@
+import { RequestCount } from '../../features/privacy/request-count.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { HAS_ADDRESSES } from '../../platform/files.ts';
@@ -22,6 +23,7 @@ export function AboutScreen() {
         <section key={part}>
           <h2>{t(`about.${part}-title`)}</h2>
           <p>{t(`about.${part}-text`)}</p>
+          {part === 'check' && <RequestCount isOpen />}
         </section>
       ))}
       <section>

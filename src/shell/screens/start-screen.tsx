@@ -7,6 +7,7 @@ import { recogniserProgram, useDiagnosis } from '../../features/matches/use-diag
 import { useShownIncident } from '../../features/matches/use-shown-incident.ts';
 import { PasteBox } from '../../features/paste/paste-box.tsx';
 import { usePaste } from '../../features/paste/paste-context.tsx';
+import { RequestCount } from '../../features/privacy/request-count.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
@@ -62,6 +63,7 @@ export function StartScreen() {
             ownerOf={(entry) => codes.data?.codes.find(({ id }) => id === entry)?.who}
             recognition={recognition.data?.recognition ?? { codeFamilies: [], wording: [] }}
           />
+          {diagnosis !== undefined && <RequestCount />}
         </Loaded>
       )}
     </PointedPlacesProvider>
