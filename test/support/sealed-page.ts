@@ -1,36 +1,37 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { PageKind } from './page-kinds.ts';
+import { seal } from './seal.ts';
 
 export { expect };
 
 /**
- * A page that fails its test when it logs anything, throws, breaks the content security policy, or asks another host for
- * anything.
+ * A page that fails its test when it logs anything, throws, breaks the content security policy, asks another host for
+ * anything, or lets anything of a paste stay or leave (`seal` tells where that is looked for).
  */
-export const test = base.extend<{ page: Page; siteAddress: string }>({
+export const test = base.extend<{ page: Page; siteAddress: string; isHostFailing: boolean }>({
   /** What the addresses of all that belongs to the page begin with. Default: its host. */
   siteAddress: async ({ baseURL }, use) => use(baseURL ?? ''),
-  page: async ({ page, siteAddress }, use) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('request', (request) => {
-      const isOwn = request.url().startsWith(siteAddress) || request.url().startsWith('blob:');
-      if (!isOwn) complaints.push(`request to ${request.url()}`);
-    });
-    waitWhenOpened(page);
+  /** Whether the host fails on purpose. The line the browser logs for that is no complaint then. */
+  isHostFailing: [false, { option: true }],
+  page: async ({ page, siteAddress, isHostFailing }, use) => {
+    const complaints = await seal(page, siteAddress, isHostFailing);
+    waitWhenOpened(page, isHostFailing);
     await use(page);
-    expect(complaints).toEqual([]);
+    expect(await complaints()).toEqual([]);
   },
 });
 
 /** A prerendered page is there before it can answer; a test that opens one goes on once it can, but for `commit`. */
-function waitWhenOpened(page: Page): void {
+function waitWhenOpened(page: Page, isHostFailing: boolean): void {
   const { goto } = page;
   page.goto = async (url, options) => {
     const response = await goto.call(page, url, options);
-    if (options?.waitUntil !== 'commit' && (await page.evaluate(() => document.getElementById('root') !== null)))
+    if (
+      !isHostFailing &&
+      options?.waitUntil !== 'commit' &&
+      (await page.evaluate(() => document.getElementById('root') !== null))
+    )
       await expect.poll(() => page.evaluate(isDrawn)).toBe(true);
     return response;
   };
