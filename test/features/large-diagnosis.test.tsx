@@ -11,7 +11,10 @@ const catalog = compileCatalog(data);
 const paste = `${'INFO carry on\n'.repeat(5000)}HttpRequestFailure: 401`;
 const expected = diagnose(paste, {}, catalog);
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 interface WorkerDuty {
   readonly load: (data: RecognitionData) => void;
@@ -163,6 +166,18 @@ describe('a long paste', () => {
       await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(expected));
     });
   }
+
+  test('is diagnosed by the page when the worker never answers; the next one waits for it no more', async () => {
+    vi.useFakeTimers();
+    stubWorker({ ...working, diagnose: () => new Promise<never>(() => undefined) as never });
+    const reader = new LargePasteReader(data, catalog);
+    for (const seconds of [13, 1]) {
+      const onDone = vi.fn();
+      reader.read(paste, undefined, onDone);
+      await vi.advanceTimersByTimeAsync(seconds * 1000);
+      expect(onDone).toHaveBeenCalledExactlyOnceWith(expected);
+    }
+  });
 
   test('that was given up is never answered by the worker', async () => {
     stubWorker(working);
