@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type i18n, type ResourceKey } from 'i18next';
 import HttpBackend from 'i18next-http-backend';
 import { initReactI18next } from 'react-i18next';
 import { locales } from './locales.ts';
@@ -27,12 +27,20 @@ export function createI18n(base: string): i18n {
       backend: {
         loadPath: `${base}locales/{{lng}}/{{ns}}.json`,
         requestOptions: { cache: 'default', credentials: 'same-origin' },
+        parse: parseTexts,
       },
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
       returnNull: false,
     });
   return instance;
+}
+
+/** The texts of a file. Throws when it holds something else, which i18next would take for texts and show their keys. */
+function parseTexts(file: string): ResourceKey {
+  const texts: unknown = JSON.parse(file);
+  if (typeof texts !== 'object' || texts === null || Object.keys(texts).length === 0) throw new Error('no texts');
+  return texts;
 }
 
 /**

@@ -41,7 +41,13 @@ export function LazyScreen<P extends object>({
 function programQuery<P>(name: string, load: () => Promise<ComponentType<P>>) {
   return queryOptions({
     queryKey: ['program', name],
-    queryFn: async () => ({ Screen: await load() }),
+    queryFn: async () => ({ Screen: present(await load()) }),
     structuralSharing: false,
   });
+}
+
+/** An empty file is a program too, without the screen. */
+function present<T>(screen: T | undefined): T {
+  if (screen === undefined) throw new Error('Signpost: the program of a screen is empty');
+  return screen;
 }

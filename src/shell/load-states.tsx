@@ -19,7 +19,13 @@ interface LoadedProps {
 export function Loaded({ queries, isPart = false, children }: LoadedProps) {
   const failed = queries.filter(({ isError }) => isError);
   if (failed.length > 0)
-    return <LoadFailure isPart={isPart} onRetry={() => failed.forEach((query) => void query.refetch())} />;
+    return (
+      <LoadFailure
+        isPart={isPart}
+        isRepeated={failed.some(({ errorUpdateCount }) => errorUpdateCount > 1)}
+        onRetry={() => failed.forEach((query) => void query.refetch())}
+      />
+    );
   if (queries.some(({ data }) => data === undefined)) return <Loading />;
   return children;
 }
@@ -28,18 +34,23 @@ function Loading() {
   const locale = useLocale();
   return (
     <div className={styles.loading}>
-      <p role="status" className="visually-hidden">
-        {bootText[locale]?.loading}
-      </p>
+      <p role="status">{bootText[locale]?.loading}</p>
     </div>
   );
 }
 
+interface LoadFailureProps {
+  readonly onRetry: () => void;
+  readonly isPart: boolean;
+  /** Whether it failed again after it was tried again. */
+  readonly isRepeated: boolean;
+}
+
 /** Text or catalog did not arrive. Its own words come with the script, so that they are always there. */
-function LoadFailure({ onRetry, isPart }: { readonly onRetry: () => void; readonly isPart: boolean }) {
+function LoadFailure({ onRetry, isPart, isRepeated }: LoadFailureProps) {
   const locale = useLocale();
   const addressIn = useAddressIn();
-  const text = (bootText[locale] ?? bootText[SOURCE_LOCALE])?.failed;
+  const { failed: text, crashed } = bootText[locale] ?? bootText[SOURCE_LOCALE] ?? {};
   const Heading = isPart ? 'h2' : 'h1';
   return (
     <section className={styles.failure} role="alert">
@@ -55,6 +66,15 @@ function LoadFailure({ onRetry, isPart }: { readonly onRetry: () => void; readon
           </Link>
         )}
       </div>
+      {isRepeated && (
+        // A program that came broken is not fetched again by the browser until the page is.
+        <>
+          <p>{crashed?.text}</p>
+          <p>
+            <Button onClick={() => window.location.reload()}>{crashed?.retry}</Button>
+          </p>
+        </>
+      )}
     </section>
   );
 }

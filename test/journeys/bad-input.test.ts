@@ -51,15 +51,3 @@ test('a picture gets an answer that says how to get its text', async ({ page }) 
   });
   await expect(page.getByText('That is a picture')).toBeVisible();
 });
-
-test('a locale file that fails is told, English is at hand, and loading again works', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ locale: 'ja-JP' });
-  await page.route('**/locales/ja/*.json', (route) => route.fulfill({ status: 500 }));
-  await page.goto(`${baseURL}/ja/errors/okta.http-401/`);
-  await expect(page.getByRole('alert')).toBeVisible();
-  await expect(page.getByRole('link')).toHaveAttribute('href', '/en/errors/okta.http-401/');
-  await page.unroute('**/locales/ja/*.json');
-  await page.getByRole('button').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Okta/);
-  await page.close();
-});

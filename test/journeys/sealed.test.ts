@@ -1,6 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { longLog, pasteFromClipboard } from '../support/clipboard.ts';
 import { LEAKS, leakEverywhere } from '../support/leaks.ts';
 import { seal } from '../support/seal.ts';
+import { settled } from '../support/settled.ts';
 
 const MARK = 'swordfish-7391';
 
@@ -16,7 +18,7 @@ const pastes: readonly { readonly name: string; readonly text: string }[] = [
       '2026-10-03T06:20:00Z ERROR AADSTS50105: The signed in user is not assigned to a role',
     ].join('\n'),
   },
-  { name: 'a long log', text: `${'INFO carry on\n'.repeat(6000)}GoogleJsonResponseException: 403 Forbidden ${MARK}` },
+  { name: 'a long log', text: longLog(`GoogleJsonResponseException: 403 Forbidden ${MARK}`) },
 ];
 const KNOWN = `GoogleJsonResponseException: 403 Forbidden ${MARK}`;
 
@@ -47,7 +49,7 @@ for (const { name, text } of pastes.filter(({ name }) => /known|long/.test(name)
     const own = await hurry(browser, text);
     expect(own.complaints).toEqual([]);
     expect(own.all).toEqual((await reference(browser, hurry)).all);
-    // What the page says of itself is what the browser's maker sees.
+    // What the page itself says it has fetched is what was seen from outside.
     expect(own.listed).toEqual(own.later);
   });
 }
@@ -120,26 +122,12 @@ async function openSealed(browser: Browser) {
   };
 }
 
-/** Pastes as the keyboard does, whatever the length, and waits for the verdict. */
+/** Pastes and waits for the verdict. @param then What is done between the two. */
 async function paste(page: Page, text: string, then = (): void => undefined): Promise<void> {
   await page.locator('textarea').focus();
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    if (document.activeElement?.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
-  }, text);
+  await pasteFromClipboard(page, text);
   then();
   await expect(page.locator('[data-verdict]').first()).toBeVisible({ timeout: 15_000 });
-}
-
-/** Waits until nothing has been requested for a while. */
-async function settled(requests: readonly string[], milliseconds = 1000): Promise<void> {
-  let count = -1;
-  while (count !== requests.length) {
-    count = requests.length;
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  }
 }
 
 const references = new Map<unknown, Promise<unknown>>();

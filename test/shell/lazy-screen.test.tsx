@@ -26,3 +26,9 @@ test('a screen whose program does not arrive says so, and can be loaded again', 
   await userEvent.click(screen.getByRole('button', { name: 'Load again' }));
   expect(await screen.findByRole('heading', { name: 'Hello Okta' })).toBeInTheDocument();
 });
+
+test('a screen whose program is empty says so as well', async () => {
+  const greeting = fetchedScreen('greeting', async () => undefined as unknown as typeof Greeting);
+  renderPart(<LazyScreen screen={greeting} given={{ name: 'Okta' }} />);
+  expect(await screen.findByRole('alert')).toHaveTextContent('This page could not be loaded completely');
+});

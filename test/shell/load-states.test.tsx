@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { LocaleTag } from '../../src/i18n/locales.ts';
+import { type LocaleTag, locales } from '../../src/i18n/locales.ts';
 import { ErrorBoundary } from '../../src/shell/error-boundary.tsx';
 import { Loaded } from '../../src/shell/load-states.tsx';
 import { readTexts, renderPart } from '../support/render-page.tsx';
@@ -84,6 +84,26 @@ describe('what has to be loaded', () => {
     await userEvent.setup().click(await screen.findByRole('button', { name: bootText('ja', 'failed').retry }));
     expect(await screen.findByText('here it is')).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('what fails again', () => {
+  test('offers to load the page anew besides, and says what is kept', async () => {
+    const reload = vi.fn();
+    renderPart(<Part queryFn={() => Promise.reject(new Error('broken'))} />, { locale: 'nl' });
+    const [failed, crashed] = [bootText('nl', 'failed'), bootText('nl', 'crashed')];
+    const again = await screen.findByRole('button', { name: failed.retry });
+    expect(screen.queryByRole('button', { name: crashed.retry })).not.toBeInTheDocument();
+    await userEvent.setup().click(again);
+    const anew = await screen.findByRole('button', { name: crashed.retry });
+    expect(screen.getByRole('alert')).toHaveTextContent(crashed.text);
+    vi.stubGlobal('location', { reload });
+    await userEvent.setup().click(anew);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test.each(locales.map(({ tag }) => tag))('names the two ways differently in %s', (locale) => {
+    expect(bootText(locale, 'failed').retry).not.toBe(bootText(locale, 'crashed').retry);
   });
 });
 

@@ -19,6 +19,8 @@ export const recogniserProgram = queryOptions({
   queryKey: ['program', 'recogniser'],
   queryFn: async () => {
     const { Recogniser } = await import('./recogniser.ts');
+    // An empty file is a program too.
+    if (Recogniser === undefined) throw new Error('Signpost: the program that recognises is empty');
     let made: Recogniser | undefined;
     return {
       recogniserOf: (data: RecognitionData): Recogniser => {
