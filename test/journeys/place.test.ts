@@ -53,25 +53,6 @@ test('the paste stays in the page: not in the address, the title or storage, and
   await expect(page.locator('textarea')).toHaveValue(new RegExp(secret));
 });
 
-test('nothing is requested between paste and verdict', async ({ page }) => {
-  const requests: string[] = [];
-  let last = Date.now();
-  page.on('request', (request) => {
-    last = Date.now();
-    requests.push(request.url());
-  });
-  page.on('requestfinished', () => {
-    last = Date.now();
-  });
-  // What a diagnosis needs is loaded once the page has nothing else to do.
-  await Promise.all([page.waitForEvent('worker'), page.goto('/en/')]);
-  await expect.poll(() => Date.now() - last).toBeGreaterThan(1000);
-  requests.length = 0;
-  await pasteError(page, 'GoogleJsonResponseException: 403 Forbidden');
-  await expect(page.getByRole('link', { name: /^Fix it: \d/ })).toBeVisible();
-  expect(requests).toEqual([]);
-});
-
 test('an address that names what is not there leads to the nearest screen and says so', async ({ page }) => {
   await page.goto('/en/errors/okta.http-999/');
   await expect(page.getByText('There is no entry okta.http-999.')).toBeVisible();
