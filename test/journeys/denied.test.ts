@@ -148,14 +148,16 @@ test('the last of two fast presses counts, whatever comes first', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All errors');
 });
 
-test('printed while it loads, the page says that it loads, and goes on', async ({ page }) => {
+test('printed before it can answer, the page has its guide on paper, and goes on', async ({ page }) => {
   const release = await holdBack(page, '**/locales/en/apps/**');
-  await page.goto('/en/errors/okta.http-401/');
+  await page.goto('/en/errors/okta.http-401/', { waitUntil: 'commit' });
   await page.emulateMedia({ media: 'print' });
-  await expectLoadingSeen(page);
-  await page.pdf();
-  release();
   await expect(page.locator('#step-title')).toBeVisible();
+  await page.pdf();
+  await page.emulateMedia({ media: 'screen' });
+  release();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Create a new token in Okta' })).toBeVisible();
 });
 
 test('on a slow line one may paste at once: it is said that something is still loading, then comes the verdict', async ({
@@ -165,7 +167,7 @@ test('on a slow line one may paste at once: it is said that something is still l
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', SLOW_3G);
-  await page.goto('/en/');
+  await page.goto('/en/', { waitUntil: 'commit' });
   await page.locator('textarea').fill(KNOWN);
   await expectLoadingSeen(page);
   await expect(page.locator('[data-verdict="certain"]')).toBeVisible({ timeout: 30_000 });
@@ -174,7 +176,9 @@ test('on a slow line one may paste at once: it is said that something is still l
 
 /** The word is there to be read, not only to be heard. */
 async function expectLoadingSeen(page: Page): Promise<void> {
-  await expect.poll(async () => (await page.getByText('Loading').boundingBox())?.height ?? 0).toBeGreaterThan(10);
+  await expect
+    .poll(async () => (await page.getByText('Loading').boundingBox())?.height ?? 0, { timeout: 30_000 })
+    .toBeGreaterThan(10);
 }
 
 /** Keeps files back until the returned function is called. */

@@ -1,4 +1,4 @@
-/** Runs in a page. Leaves a word in every place there is, mostly in disguise, and breaks the policy in two ways. */
+/** Runs in a page. Leaves a word in every place there is, mostly in disguise, and breaks the policy in three ways. */
 export async function leakEverywhere(word: string): Promise<void> {
   document.title = word;
   // biome-ignore lint/suspicious/noDocumentCookie: it is to be found here.
@@ -8,7 +8,12 @@ export async function leakEverywhere(word: string): Promise<void> {
   sessionStorage.setItem('kept', btoa(`12${word}`));
   performance.mark(word);
   document.body.append(Object.assign(document.createElement('a'), { href: `#${encodeURIComponent(word)}` }));
-  document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }));
+  document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/i' }));
+  try {
+    document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }));
+  } catch {
+    // Text is no script here.
+  }
   // biome-ignore lint/suspicious/noConsole: it is to be found here.
   console.log(word);
   await (await caches.open('kept')).put('/kept', new Response(word));
