@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
+import { bundleChart } from './scripts/build/bundle-chart.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     localePages(root),
     prerender(root),
     hostFiles(),
+    bundleChart(root),
     pseudoLocale(root),
   ],
   build: {

@@ -1,4 +1,4 @@
-import { tabTo } from '../support/journey-steps.ts';
+import { expectFocusSeen, tabTo } from '../support/journey-steps.ts';
 import { expect, test } from '../support/sealed-page.ts';
 
 test('by keyboard alone: from the paste through the guide to its good end, and back to an answer', async ({ page }) => {
@@ -71,4 +71,15 @@ test('by keyboard alone: an error without a text is found in the list and a repo
   await tabTo(page, page.getByRole('link', { name: /report/i }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Copy the report' }));
+});
+
+test('by keyboard alone: backwards through the list, nothing is hidden by what sticks to the edge', async ({
+  page,
+}) => {
+  await page.goto('/en/apps/microsoft-365/');
+  await page.getByRole('link', { name: /^AF/ }).last().focus();
+  for (let presses = 0; presses < 25; presses += 1) {
+    await page.keyboard.press('Shift+Tab');
+    await expectFocusSeen(page);
+  }
 });

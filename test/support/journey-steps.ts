@@ -17,7 +17,7 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 }
 
 /** What has the focus shows it, lies inside the window, and nothing lies over it (WCAG 2.4.7, 2.4.11). */
-async function expectFocusSeen(page: Page): Promise<void> {
+export async function expectFocusSeen(page: Page): Promise<void> {
   const problem = await page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return undefined;

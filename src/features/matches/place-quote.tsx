@@ -7,11 +7,13 @@ interface PlaceQuoteProps {
   readonly paste: string;
   /** Where the quoted text stands in the paste; at least one. */
   readonly places: readonly Place[];
+  /** Language of the words. Absent: not known. */
+  readonly lang?: string;
   readonly children: ReactNode;
 }
 
 /** Words of the paste. Pointing at them marks their place there, and the other way round; pressing them leads to it. */
-export function PlaceQuote({ paste, places, children }: PlaceQuoteProps) {
+export function PlaceQuote({ paste, places, lang, children }: PlaceQuoteProps) {
   const t = useInterfaceText();
   const { pointed, point, goTo } = usePointedPlaces();
   const [first] = places;
@@ -28,6 +30,7 @@ export function PlaceQuote({ paste, places, children }: PlaceQuoteProps) {
       onFocus={() => point(places)}
       onBlur={leave}
       onClick={() => first !== undefined && goTo(first)}
+      lang={lang}
       translate="no"
       dir="auto"
     >

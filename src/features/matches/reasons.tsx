@@ -46,7 +46,7 @@ function ReasonText({
     return (
       <>
         <RichText>{before ?? ''}</RichText>
-        <PlaceQuote paste={paste} places={[translated.span]}>
+        <PlaceQuote paste={paste} places={[translated.span]} lang={translated.language}>
           {paste.slice(translated.span.start, translated.span.end)}
         </PlaceQuote>
         <RichText>{after}</RichText>
