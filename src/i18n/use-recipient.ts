@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { absentTexts } from './i18n.ts';
 import { useLocale } from './locale-context.tsx';
 import type { LocaleTag } from './locales.ts';
+import { useI18n } from './use-i18n.ts';
 import { REPORT_NAMESPACE, SHARED_NAMESPACES, useTextsIn } from './use-texts.ts';
 
 /** The language of somebody else, who will read what the admin sends. */
@@ -26,7 +26,7 @@ export function useRecipient(needed: readonly string[], all: readonly string[]):
   const own = useLocale();
   const [chosen, choose] = useState<LocaleTag>();
   const wanted = chosen ?? own;
-  const { i18n } = useTranslation(undefined, { lng: wanted, useSuspense: false });
+  const i18n = useI18n();
   const base = [...SHARED_NAMESPACES, REPORT_NAMESPACE, ...needed];
   const query = useTextsIn(wanted, [...new Set([...base, ...all])]);
   // What is read of a query is what makes the page follow it: its data must be, or its arrival goes unseen.

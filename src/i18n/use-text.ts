@@ -1,31 +1,31 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type CatalogText, createCatalogText } from './catalog-text.ts';
 import { useKnownCodes } from './known-codes.tsx';
 import { useLocale } from './locale-context.tsx';
 import { SOURCE_LOCALE } from './locales.ts';
 import { CODES_NAMESPACE } from './text-keys.ts';
+import { useFixedText, useI18n } from './use-i18n.ts';
 import { REPORT_NAMESPACE } from './use-texts.ts';
 
 /** The interface's text in the locale in hand. */
 export function useInterfaceText(): TFunction<'interface'> {
-  return useTranslation('interface', { lng: useLocale(), useSuspense: false }).t;
+  return useFixedText(useLocale(), 'interface');
 }
 
 /** The interface's text in English; it must have been loaded. */
 export function useEnglishInterfaceText(): TFunction<'interface'> {
-  return useTranslation('interface', { lng: SOURCE_LOCALE, useSuspense: false }).t;
+  return useFixedText(SOURCE_LOCALE, 'interface');
 }
 
 /** Text of reports and requests in the locale in hand; it must have been loaded. */
 export function useReportText(): TFunction<'report'> {
-  return useTranslation(REPORT_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
+  return useFixedText(useLocale(), REPORT_NAMESPACE);
 }
 
 /** Text about codes in general in the locale in hand; it must have been loaded. */
 export function useCodesText(): TFunction<'codes'> {
-  return useTranslation(CODES_NAMESPACE, { lng: useLocale(), useSuspense: false }).t;
+  return useFixedText(useLocale(), CODES_NAMESPACE);
 }
 
 /** Looks up text of catalog data in the locale in hand; its namespaces must have been loaded. */
@@ -35,7 +35,7 @@ export function useCatalogText(): CatalogText {
 
 /** Looks up text of catalog data in any locale whose namespaces have been loaded. */
 export function useCatalogTextIn(locale: string): CatalogText {
-  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
+  const i18n = useI18n();
   const codes = useKnownCodes();
   return useMemo(() => createCatalogText(i18n, locale, codes), [i18n, locale, codes]);
 }
@@ -49,8 +49,8 @@ export interface SentWords {
 
 /** Words for what is sent to a reader of any locale whose namespaces have been loaded. */
 export function useSentWords(locale: string): SentWords {
-  const { t } = useTranslation(REPORT_NAMESPACE, { lng: locale, useSuspense: false });
-  const { t: ui } = useTranslation('interface', { lng: locale, useSuspense: false });
+  const t = useFixedText(locale, REPORT_NAMESPACE);
+  const ui = useFixedText(locale, 'interface');
   const text = useCatalogTextIn(locale);
   return useMemo(() => ({ t, ui, text }), [t, ui, text]);
 }

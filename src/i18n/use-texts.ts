@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { absentTexts, loadTexts } from './i18n.ts';
 import { useLocale } from './locale-context.tsx';
+import { useI18n } from './use-i18n.ts';
 
 /** Text that every screen needs. */
 export const SHARED_NAMESPACES: readonly string[] = ['interface', 'flows', 'roles'];
@@ -20,7 +20,7 @@ export function useTexts(namespaces: readonly string[] | undefined) {
 
 /** Loads text in any locale. */
 export function useTextsIn(locale: string, namespaces: readonly string[] | undefined) {
-  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
+  const i18n = useI18n();
   return useQuery({
     queryKey: ['texts', locale, namespaces ?? 'unknown'],
     queryFn: () => loadTexts(i18n, locale, namespaces ?? []),

@@ -1,11 +1,10 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LanguageMenu } from '../features/language/language-menu.tsx';
 import { LanguageOffer } from '../features/language/language-offer.tsx';
 import { ThemeChoice } from '../features/theme/theme-choice.tsx';
 import { loadTexts } from '../i18n/i18n.ts';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { useI18n } from '../i18n/use-i18n.ts';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
 import { LocaleLink } from '../ui/locale-link.tsx';
@@ -18,7 +17,7 @@ import { useAddressIn } from './use-address-in.ts';
 export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useInterfaceText();
   const addressIn = useAddressIn();
-  const { i18n } = useTranslation(undefined, { lng: useLocale(), useSuspense: false });
+  const i18n = useI18n();
   const [path] = useLocation();
   const main = useFocusOnNavigation(screenOf(path));
   // The reader goes there, the address stays.

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { codesQuery, guideQuery, recognitionQuery } from '../catalog/queries.ts';
 import { recogniserProgram } from '../features/matches/use-diagnosis.ts';
 import { loadTexts } from '../i18n/i18n.ts';
 import { KnownCodesProvider } from '../i18n/known-codes.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { findLocale } from '../i18n/locales.ts';
+import { useI18n } from '../i18n/use-i18n.ts';
 import { REPORT_NAMESPACE, SHARED_NAMESPACES, useTexts } from '../i18n/use-texts.ts';
 import { BASE } from './base.ts';
 import { Frame } from './frame.tsx';
@@ -55,7 +55,7 @@ function useDocumentLanguage(tag: string): void {
 function useWarmUp(isReady: boolean): void {
   const locale = useLocale();
   const queries = useQueryClient();
-  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
+  const i18n = useI18n();
   useEffect(() => {
     if (!isReady) return undefined;
     const warmUp = async (): Promise<void> => {

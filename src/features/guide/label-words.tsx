@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { WalkStep } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { GLOSSARY_NAMESPACE } from '../../i18n/text-keys.ts';
+import { useI18n } from '../../i18n/use-i18n.ts';
 import { useCatalogText, useInterfaceText } from '../../i18n/use-text.ts';
 import styles from './guide.module.css';
 import type { WalkedApp } from './guide.tsx';
@@ -11,7 +11,7 @@ export function LabelWords({ step, app }: { readonly step: WalkStep; readonly ap
   const t = useInterfaceText();
   const locale = useLocale();
   const text = useCatalogText();
-  const { i18n } = useTranslation(undefined, { lng: locale, useSuspense: false });
+  const i18n = useI18n();
   const parts = ['title', 'body', 'note', ...step.actions.map((action) => `actions.${action}`)];
   const labels = new Set(parts.flatMap((part) => labelsIn(text.node(step.text, part, app) ?? '')));
   const words = [...labels].flatMap((label) => {
