@@ -1,4 +1,5 @@
-import type { CodeSigns, EntrySigns, RecognitionData } from '../engine/index.ts';
+import type { CodeSigns, EntrySigns } from '../engine/index.ts';
+import type { CodesFile, GuideEntry, GuideFile, RecognitionFile, StartFile } from './page-files.ts';
 import type {
   AppFile,
   AppId,
@@ -9,12 +10,11 @@ import type {
   EntryId,
   Flow,
   FlowId,
-  Part,
   Recognition,
-  Source,
 } from './types.ts';
 
 export { appOf as appOfEntry } from '../engine/index.ts';
+export type * from './page-files.ts';
 export type * from './types.ts';
 
 /** The whole catalog as it is kept in files. */
@@ -26,63 +26,6 @@ export interface Catalog {
   /** Flows that several apps use, and questions; sorted by id. */
   readonly flows: readonly Flow[];
   readonly recognition: Recognition;
-}
-
-/** What the page needs to recognise a paste; fetched before there is one. */
-export type RecognitionFile = RecognitionData & {
-  /** Every namespace that holds text of entries. */
-  readonly namespaces: readonly string[];
-  /** Every namespace that holds text of single codes: large, so nothing waits for them. */
-  readonly codeNamespaces: readonly string[];
-};
-
-/** An entry without what only recognition and checks need. */
-export type GuideEntry = Pick<
-  Entry,
-  'id' | 'status' | 'successor' | 'basis' | 'kind' | 'symptom' | 'who' | 'minutes' | 'flow' | 'sources'
-> & {
-  /** One sample as shown in lists, in its original wording. */
-  readonly sample: string;
-};
-
-/** What the page needs of an app to walk its flows. */
-export interface GuideApp
-  extends Pick<
-    AppFile,
-    | 'id'
-    | 'name'
-    | 'formerNames'
-    | 'selectable'
-    | 'statusPage'
-    | 'history'
-    | 'firstEvents'
-    | 'oneInstance'
-    | 'prevention'
-  > {
-  readonly parts: readonly Part[];
-  /** Where the procedure was read. Empty for an app without one. */
-  readonly procedureSources: readonly Source[];
-  readonly entries: readonly GuideEntry[];
-}
-
-/** What the page needs to walk: apps with their entries, and every flow. */
-export interface GuideFile {
-  readonly apps: readonly GuideApp[];
-  readonly flows: readonly Flow[];
-}
-
-/** What the start page shows before there is a paste. */
-export interface StartFile {
-  /** The apps one can choose, those with the most entries first. */
-  readonly apps: readonly Pick<AppFile, 'id' | 'name' | 'formerNames'>[];
-  /** Troubles without an error text, with the app whose file holds their words. */
-  readonly symptoms: readonly { readonly id: EntryId; readonly app: AppId }[];
-}
-
-/** What the page needs to show an entry that is one row of a list of codes. */
-export interface CodesFile {
-  readonly lists: readonly Pick<CodeFile, 'id' | 'sources'>[];
-  readonly codes: readonly Omit<CodeEntry, 'phrases' | 'isOrdinary'>[];
 }
 
 /** Cuts the catalog down to what recognition needs. Retired entries are left out. */

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   features: ['catalog', 'engine', 'i18n', 'platform', 'ui', 'worker'],
   i18n: ['catalog', 'engine', 'platform'],
   platform: [],
+  prerender: ['catalog', 'i18n', 'shell', 'ui'],
   shell: ['catalog', 'engine', 'features', 'i18n', 'platform', 'ui'],
   single: ['features', 'platform', 'shell', 'ui', 'worker'],
   ui: ['i18n'],

@@ -10,6 +10,7 @@ const files = new Set([
   '/404.html',
   '/en/index.html',
   '/ja/index.html',
+  '/ja/shell.html',
   '/assets/a-1.js',
   '/sw.js',
   '/en/errors/okta.http-401/index.html',
@@ -36,8 +37,8 @@ test.each([
   {
     path: '/ja/errors/okta.http-401/',
     status: 200,
-    file: '/ja/index.html',
-    because: 'the page of the language shows it',
+    file: '/ja/shell.html',
+    because: 'the empty page of the language draws it',
   },
   {
     path: '/xx/errors/okta.http-401/',

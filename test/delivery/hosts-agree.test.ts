@@ -17,7 +17,7 @@ import { readNginx } from '../support/host-readers/read-nginx.ts';
 const files = new Set([
   ...['/index.html', '/404.html', '/sw.js', '/icon.svg', '/licences.json', '/manifest.webmanifest'],
   ...['/assets/index-1a2b.js', '/assets/style-1a2b.css', '/catalog/guide.json', '/locales/en/interface.json'],
-  ...locales.map(({ tag }) => `/${tag}/index.html`),
+  ...locales.flatMap(({ tag }) => [`/${tag}/index.html`, `/${tag}/shell.html`]),
   '/en/errors/okta.http-401/index.html',
 ]);
 const has = (file: string): boolean => files.has(file);
