@@ -7,11 +7,11 @@ afterFirstPaint(async () => (await import('./main.tsx')).start(root, early));
 
 /**
  * Starts the page after its first paint: a prerendered page is there to be read, and what is read comes before what can be
- * pressed.
+ * pressed. An empty page has nothing to wait for, and in forced colours not even a paint.
  */
 function afterFirstPaint(run: () => Promise<void>): void {
   const canTell = PerformanceObserver?.supportedEntryTypes?.includes('paint');
-  if (document.visibilityState === 'hidden' || !canTell) {
+  if (root?.childElementCount === 0 || document.visibilityState === 'hidden' || !canTell) {
     void run();
     return;
   }
