@@ -14,16 +14,23 @@ interface SaidProps {
 
 /** A sentence of the catalog, with its English beside it where the reader asked for that. Nothing where there is none. */
 export function Said({ of }: SaidProps): ReactNode {
-  return <Both own={of(useCatalogText())} english={of(useCatalogTextIn(SOURCE_LOCALE))} />;
+  const { isShown } = useEnglish();
+  return <Both own={of(useCatalogText())} english={of(useCatalogTextIn(SOURCE_LOCALE))} isShown={isShown} />;
 }
 
 /** The same for a sentence of the interface. */
 export function SaidOfPage({ of }: { readonly of: (t: TFunction<'interface'>) => string }): ReactNode {
-  return <Both own={of(useInterfaceText())} english={of(useEnglishInterfaceText())} />;
+  const { isShown } = useEnglish();
+  return <Both own={of(useInterfaceText())} english={of(useEnglishInterfaceText())} isShown={isShown} />;
 }
 
-function Both({ own, english }: { readonly own: string | undefined; readonly english: string | undefined }) {
-  const { isShown } = useEnglish();
+interface BothProps {
+  readonly own: string | undefined;
+  readonly english: string | undefined;
+  readonly isShown: boolean;
+}
+
+function Both({ own, english, isShown }: BothProps) {
   if (own === undefined) return null;
   return (
     <>

@@ -20,7 +20,9 @@ async function cutTexts(page: Page): Promise<readonly string[]> {
       const isCut =
         isHiding && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
       const isOutside = width > 0 && position !== 'absolute' && right > window.innerWidth + 1;
-      return (isCut || isOutside) && !isMeant(element) ? [element.outerHTML.slice(0, 120)] : [];
+      return (isCut || isOutside) && element.checkVisibility() && !isMeant(element)
+        ? [element.outerHTML.slice(0, 120)]
+        : [];
     });
   });
 }
