@@ -26,6 +26,10 @@ for (const kind of pageKinds) {
       const texts: unknown = JSON.parse(readFileSync(join('public', file), 'utf8'));
       await route.fulfill({ json: pseudoTexts(texts) });
     });
+    // The prerendered page has the texts as they are.
+    await page.route('**/en/**', (route) =>
+      route.request().resourceType() === 'document' ? route.fulfill({ path: 'dist/en/shell.html' }) : route.fallback(),
+    );
     await openKind(page, kind, 'en');
     expect(await page.evaluate(plainTexts)).toEqual([]);
     const labels = page.locator('[aria-label]:not([translate="no"])');
