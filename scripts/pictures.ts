@@ -25,7 +25,8 @@ await take('start.png', 'en', 'light', async (page) => {
 });
 
 await take('guide-ja-dark.png', 'ja', 'dark', async (page) => {
-  await page.goto(`${address}/ja/errors/okta.http-401/?owner-removed=unknown`);
+  // The written page shows the first step until it is taken over.
+  await page.goto(`${address}/ja/errors/okta.http-401/?owner-removed=unknown`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 2 }).waitFor();
 });
 
