@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
+import type { PageFiles } from '../../src/catalog/index.ts';
+import { toPageFiles } from '../../src/catalog/index.ts';
 import { runChecks } from '../../src/checks/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
@@ -8,12 +9,7 @@ import { loadProject } from '../../src/checks/load-project.ts';
  * anew at each request in development. A build stops when a check fails.
  */
 export function catalogFiles(root: string): Plugin {
-  const files: Readonly<Record<string, () => unknown>> = {
-    'catalog/recognition.json': () => toRecognitionFile(loadProject(root).catalog),
-    'catalog/start.json': () => toStartFile(loadProject(root).catalog),
-    'catalog/codes.json': () => toCodesFile(loadProject(root).catalog),
-    'catalog/guide.json': () => toGuideFile(loadProject(root).catalog),
-  };
+  const read = (): Readonly<Record<string, unknown>> => nameFiles(toPageFiles(loadProject(root).catalog));
   let isServing = false;
   return {
     name: 'signpost:catalog-files',
@@ -23,10 +19,11 @@ export function catalogFiles(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
-        const file = files[path];
+        if (!/^catalog\/[a-z]+\.json$/.test(path)) return next();
+        const file = read()[path];
         if (file === undefined) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.end(JSON.stringify(file()));
+        response.end(JSON.stringify(file));
       });
     },
     buildStart() {
@@ -35,9 +32,13 @@ export function catalogFiles(root: string): Plugin {
       if (lines.length > 0) this.error(`The catalog or its text is broken.\n${lines.join('\n')}`);
     },
     generateBundle() {
-      for (const [fileName, read] of Object.entries(files)) {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(read()) });
-      }
+      for (const [fileName, file] of Object.entries(read()))
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(file) });
     },
   };
+}
+
+/** The files by their path below the site's base. */
+function nameFiles(files: PageFiles): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [`catalog/${name}.json`, file]));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
+import { type PageFiles, toPageFiles } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { bootText } from './boot-text.ts';
@@ -30,13 +30,7 @@ export function prerender(root: string): Plugin {
         const program = await buildProgram(root, config);
         const out = join(root, config.build.outDir);
         const site = { base: config.base, origin: process.env.SITE_URL?.replace(/\/$/, '') };
-        const { catalog } = loadProject(root);
-        const files = {
-          start: toStartFile(catalog),
-          guide: toGuideFile(catalog),
-          codes: toCodesFile(catalog),
-          recognition: toRecognitionFile(catalog),
-        };
+        const files = toPageFiles(loadProject(root).catalog);
         for (const locale of locales) await writeLocale(program, files, locale, out, site, config);
         writeSitemaps(out, program.allPaths(files), site);
       },
@@ -46,7 +40,7 @@ export function prerender(root: string): Plugin {
 
 async function writeLocale(
   program: Program,
-  files: Parameters<Program['allPaths']>[0],
+  files: PageFiles,
   locale: Locale & { readonly tag: (typeof locales)[number]['tag'] },
   out: string,
   site: Site,

@@ -1,5 +1,5 @@
 import type { CodeSigns, EntrySigns } from '../engine/index.ts';
-import type { CodesFile, GuideEntry, GuideFile, RecognitionFile, StartFile } from './page-files.ts';
+import type { CodesFile, GuideEntry, GuideFile, PageFiles, RecognitionFile, StartFile } from './page-files.ts';
 import type {
   AppFile,
   AppId,
@@ -28,6 +28,16 @@ export interface Catalog {
   readonly recognition: Recognition;
 }
 
+/** Cuts the catalog into the files the page fetches. */
+export function toPageFiles(catalog: Catalog): PageFiles {
+  return {
+    start: toStartFile(catalog),
+    recognition: toRecognitionFile(catalog),
+    guide: toGuideFile(catalog),
+    codes: toCodesFile(catalog),
+  };
+}
+
 /** Cuts the catalog down to what recognition needs. Retired entries are left out. */
 export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog): RecognitionFile {
   const { $schema: _, ...shared } = recognition;
@@ -46,7 +56,7 @@ export function toRecognitionFile({ apps, codes, flows, recognition }: Catalog):
 }
 
 /** Cuts the catalog down to what the start page shows before there is a paste. */
-export function toStartFile({ apps }: Catalog): StartFile {
+function toStartFile({ apps }: Catalog): StartFile {
   const listed = apps.filter(({ selectable }) => selectable);
   const byEntries = listed.toSorted(
     (a, b) => b.entries.length - a.entries.length || a.name.localeCompare(b.name, 'en'),

@@ -57,3 +57,11 @@ export interface CodesFile {
   readonly lists: readonly Pick<CodeFile, 'id' | 'sources'>[];
   readonly codes: readonly Omit<CodeEntry, 'phrases' | 'isOrdinary'>[];
 }
+
+/** Every file of the catalog the page fetches, by its name without the ending. */
+export interface PageFiles {
+  readonly start: StartFile;
+  readonly recognition: RecognitionFile;
+  readonly guide: GuideFile;
+  readonly codes: CodesFile;
+}

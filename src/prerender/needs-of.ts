@@ -1,4 +1,4 @@
-import type { CodesFile, GuideFile, RecognitionFile, StartFile } from '../catalog/index.ts';
+import type { PageFiles } from '../catalog/index.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { appNamespace, GLOSSARY_NAMESPACE } from '../i18n/text-keys.ts';
 import { ROUTER_BASE } from '../shell/base.ts';
@@ -7,16 +7,8 @@ import { namespacesOfCode } from '../shell/screens/code-screen.tsx';
 import { allNamespaces, findEntry } from '../shell/use-catalog.ts';
 import { namespacesOf } from '../shell/walked-entry.ts';
 
-/** The catalog as the page's files have it. */
-export interface PrerenderCatalog {
-  readonly guide: GuideFile;
-  readonly codes: CodesFile;
-  readonly recognition: RecognitionFile;
-  readonly start: StartFile;
-}
-
 /** Paths below the locale of every page that is prerendered. */
-export function allPaths({ guide, codes }: PrerenderCatalog): readonly string[] {
+export function allPaths({ guide, codes }: PageFiles): readonly string[] {
   return [
     '/',
     '/about/',
@@ -33,7 +25,7 @@ export function allPaths({ guide, codes }: PrerenderCatalog): readonly string[] 
  *
  * @throws Error for a path that no page has.
  */
-export function needsOf(below: string, locale: LocaleTag, catalog: PrerenderCatalog): PageNeeds {
+export function needsOf(below: string, locale: LocaleTag, catalog: PageFiles): PageNeeds {
   const needs = { path: `${ROUTER_BASE}/${locale}${below}`, locale };
   const [, first, id = ''] = below.split('/');
   const { guide, codes, recognition, start } = catalog;

@@ -1,3 +1,4 @@
+import type { PageFiles } from '../catalog/index.ts';
 import type { EntryId } from '../catalog/types.ts';
 import { createCatalogText } from '../i18n/catalog-text.ts';
 import type { KnownCode } from '../i18n/known-codes.tsx';
@@ -5,7 +6,6 @@ import type { PageNeeds } from '../shell/page-needs.ts';
 import type { Services } from '../shell/services.ts';
 import { findApp, findEntry } from '../shell/use-catalog.ts';
 import { plainText } from '../ui/rich-text.tsx';
-import type { PrerenderCatalog } from './needs-of.ts';
 
 /** What search engines and previews read of a page. All of it is text, not markup. */
 export interface PageHead {
@@ -17,7 +17,7 @@ export interface PageHead {
 }
 
 /** Says what a page is about, in its own words. */
-export function headOf(below: string, { locale }: PageNeeds, catalog: PrerenderCatalog, { i18n }: Services): PageHead {
+export function headOf(below: string, { locale }: PageNeeds, catalog: PageFiles, { i18n }: Services): PageHead {
   const t = i18n.getFixedT(locale, 'interface');
   const codes = new Map<EntryId, KnownCode>(catalog.codes.codes.map((row) => [row.id, row]));
   const text = createCatalogText(i18n, locale, codes);

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import type { PageFiles } from '../catalog/index.ts';
 import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog/queries.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
@@ -6,10 +7,10 @@ import { App } from '../shell/app.tsx';
 import { BASE } from '../shell/base.ts';
 import { fetchNeeds, type PageNeeds } from '../shell/page-needs.ts';
 import { createServices, type Services } from '../shell/services.ts';
-import { allPaths, needsOf, type PrerenderCatalog } from './needs-of.ts';
+import { allPaths, needsOf } from './needs-of.ts';
 import { headOf, type PageHead } from './page-head.ts';
 
-export { allPaths, type PrerenderCatalog };
+export { allPaths };
 
 /** A page as it is written to disk, without its frame of HTML. */
 export interface RenderedPage {
@@ -31,7 +32,7 @@ export type ReadTexts = (locale: string, namespace: string) => object;
 export async function renderPage(
   below: string,
   locale: LocaleTag,
-  catalog: PrerenderCatalog,
+  catalog: PageFiles,
   readTexts: ReadTexts,
 ): Promise<RenderedPage> {
   const needs = needsOf(below, locale, catalog);
@@ -45,7 +46,7 @@ export async function renderPage(
 /** Pages that need the same share what holds it; reading text anew for each would take most of the time. */
 const filled = new Map<string, Promise<Services>>();
 
-function servicesFor(needs: PageNeeds, catalog: PrerenderCatalog, readTexts: ReadTexts): Promise<Services> {
+function servicesFor(needs: PageNeeds, catalog: PageFiles, readTexts: ReadTexts): Promise<Services> {
   const { locale, files, namespaces, screen } = needs;
   const key = JSON.stringify([locale, screen, files, namespaces]);
   const known = filled.get(key) ?? fillServices(needs, catalog, readTexts);
@@ -53,7 +54,7 @@ function servicesFor(needs: PageNeeds, catalog: PrerenderCatalog, readTexts: Rea
   return known;
 }
 
-async function fillServices(needs: PageNeeds, catalog: PrerenderCatalog, readTexts: ReadTexts): Promise<Services> {
+async function fillServices(needs: PageNeeds, catalog: PageFiles, readTexts: ReadTexts): Promise<Services> {
   const services = createServices();
   const { queries, i18n } = services;
   const files = {

@@ -3,21 +3,19 @@ import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
+import { toPageFiles } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { catalog } = loadProject(root);
-const recognition = toRecognitionFile(catalog);
+const files = toPageFiles(loadProject(root).catalog);
+const { recognition } = files;
 const requests: string[] = [];
 
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   requests.push(path);
-  if (path === '/catalog/start.json') return Response.json(toStartFile(catalog));
-  if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
-  if (path === '/catalog/recognition.json') return Response.json(recognition);
-  if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
+  const file = files[/^\/catalog\/(\w+)\.json$/.exec(path)?.[1] as keyof typeof files];
+  if (file !== undefined) return Response.json(file);
   return new Response(readFileSync(join(root, 'public', path), 'utf8'));
 }
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
-import { toCodesFile, toGuideFile, toRecognitionFile, toStartFile } from '../../src/catalog/index.ts';
+import { toPageFiles } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { catalog } = loadProject(root);
+const files = toPageFiles(loadProject(root).catalog);
 
 /** Beginnings of paths that answer with an error. */
 export const failingPaths = new Set<string>();
@@ -15,10 +15,8 @@ export const failingPaths = new Set<string>();
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   if ([...failingPaths].some((start) => path.startsWith(start))) return new Response('', { status: 500 });
-  if (path === '/catalog/start.json') return Response.json(toStartFile(catalog));
-  if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
-  if (path === '/catalog/recognition.json') return Response.json(toRecognitionFile(catalog));
-  if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
+  const file = files[/^\/catalog\/(\w+)\.json$/.exec(path)?.[1] as keyof typeof files];
+  if (file !== undefined) return Response.json(file);
   return new Response(readFileSync(join(root, 'public', path), 'utf8'));
 }
 
