@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import styles from './quick-search.module.css';
@@ -16,12 +16,13 @@ export function QuickSearch({ entries, onDone }: QuickSearchProps) {
   const t = useInterfaceText();
   const id = useId();
   const [query, setQuery] = useState('');
-  const { found, isNear, prepare } = useEntrySearch(entries, query);
+  const typed = useDeferredValue(query);
+  const { found, isNear, prepare } = useEntrySearch(entries, typed);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const isEmpty = query.trim() === '';
-  const shown = isEmpty ? [] : (isNear ? found : rankEntries(found, query)).slice(0, MAX_SHOWN);
+  const isEmpty = typed.trim() === '';
+  const shown = isEmpty ? [] : (isNear ? found : rankEntries(found, typed)).slice(0, MAX_SHOWN);
   const onKeyDown = (event: KeyboardEvent): void => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type EntryIndex, indexEntries } from './entry-index.ts';
 import { type ListedEntry, searchEntries, toSearchable } from './search-entries.ts';
 
@@ -12,20 +12,20 @@ interface EntrySearch {
 }
 
 /**
- * Searches entries while somebody types. The list may lag behind the typing, the box never does.
+ * Searches entries.
  *
  * @param entries The same array as long as they are the same entries.
+ * @param query What was typed, deferred: the list may lag behind the typing, the box never does.
  */
 export function useEntrySearch(entries: readonly ListedEntry[], query: string): EntrySearch {
-  const typed = useDeferredValue(query);
   const searchable = useMemo(() => toSearchable(entries), [entries]);
   const [isFocused, setFocused] = useState(false);
   const index = useEntryIndex(entries, isFocused);
   const result = useMemo(() => {
-    const exact = searchEntries(searchable, typed);
-    const near = exact.length > 0 ? [] : (index?.nearest(typed) ?? []);
+    const exact = searchEntries(searchable, query);
+    const near = exact.length > 0 ? [] : (index?.nearest(query) ?? []);
     return { found: near.length > 0 ? near : exact, isNear: near.length > 0 };
-  }, [searchable, typed, index]);
+  }, [searchable, query, index]);
   return { ...result, prepare: () => setFocused(true) };
 }
 
