@@ -1,17 +1,13 @@
 /** Takes the README's pictures from the built site: npm run build && npm run pictures. Needs a free port 4184. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser/find-browser.ts';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from './browser/launch-browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const address = 'http://127.0.0.1:4184';
 const server = await startServer();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchBrowser();
 
 await take('start.png', 'en', 'light', async (page) => {
   await page.goto(`${address}/en/`);

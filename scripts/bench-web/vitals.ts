@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import type { Browser, Page } from '@playwright/test';
+import { launchBrowser } from '../browser/launch-browser.ts';
 
 /** How a journey felt, as the browser itself measured it. */
 export interface Vitals {
@@ -14,11 +14,7 @@ export interface Vitals {
 
 /** Walks the journeys on a processor slowed down four times. */
 export async function measureVitals(address: string, locales: readonly string[]): Promise<readonly Vitals[]> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   const results: Vitals[] = [];
   for (const [journey, walk] of Object.entries(journeys)) {
     for (const locale of locales) results.push(await measure(browser, address, journey, locale, walk));
