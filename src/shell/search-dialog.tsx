@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { useBrowserValue } from '../ui/browser-value.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -51,16 +51,13 @@ export function SearchDialog() {
 
 /** Ctrl+K, or ⌘K on a Mac, from anywhere on the page. Not a single key: those belong to assistive technology (WCAG 2.1.4). */
 function useShortcut(run: () => void): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
+  const open = useEffectEvent(run);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isShortcut = event.key.toLowerCase() === 'k' && (isApple() ? event.metaKey : event.ctrlKey);
       if (!isShortcut || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      latest.current();
+      open();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 /** A stretch of the paste in UTF-16 code units: from `start` up to, but without, `end`. */
 export interface Place {
@@ -51,11 +51,8 @@ export function usePointedPlaces(): Omit<PointedPlaces, 'handleGoTo'> {
 /** Makes this component the one that takes the reader to a place. */
 export function useGoToPlace(goTo: (place: Place) => void): void {
   const { handleGoTo } = use(PointedPlacesContext);
-  const latest = useRef(goTo);
-  useEffect(() => {
-    latest.current = goTo;
-  });
-  useEffect(() => handleGoTo((place) => latest.current(place)), [handleGoTo]);
+  const onGoTo = useEffectEvent(goTo);
+  useEffect(() => handleGoTo((place) => onGoTo(place)), [handleGoTo]);
 }
 
 /** Whether two stretches share at least one character. */

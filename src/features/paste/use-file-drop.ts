@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
  * Takes a file that is dropped anywhere on the page: one dropped beside the box would otherwise replace the page, and the
@@ -11,10 +11,7 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function useFileDrop(onDrop: (file: File) => void): boolean {
   const [isDragging, setDragging] = useState(false);
-  const latest = useRef(onDrop);
-  useEffect(() => {
-    latest.current = onDrop;
-  });
+  const take = useEffectEvent(onDrop);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
@@ -29,7 +26,7 @@ export function useFileDrop(onDrop: (file: File) => void): boolean {
       event.preventDefault();
       setDragging(false);
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
+      if (file !== undefined) take(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
