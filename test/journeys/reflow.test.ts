@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { expect, openKind, test } from '../support/sealed-page.ts';
+import { expect, openKindAfresh, test } from '../support/sealed-page.ts';
 
 /** WCAG 1.4.12, to the letter. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -35,25 +35,21 @@ const ways = [
   { name: 'with letters twice as large', width: 1280, height: 900, style: 'html { font-size: 200% !important; }' },
 ] as const;
 
-for (const { name, width, height, style } of ways) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height } });
-    pageKinds.forEach((kind, at) => {
-      // Each language has its turn.
-      const locale = (locales[at % locales.length] as (typeof locales)[number]).tag;
-      test(`${kind.name} in ${locale} loses nothing`, async ({ page }) => {
-        await openKind(page, kind, locale);
-        if (style !== '')
-          await page.evaluate((css) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(css);
-            document.adoptedStyleSheets = [sheet];
-          }, style);
-        expect(await cutTexts(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-          0,
-        );
-      });
-    });
+pageKinds.forEach((kind, at) => {
+  // Each language has its turn.
+  const locale = (locales[at % locales.length] as (typeof locales)[number]).tag;
+  test(`${kind.name} in ${locale} loses nothing when it is enlarged or its text is spaced out`, async ({ page }) => {
+    for (const { name, width, height, style } of ways) {
+      await page.setViewportSize({ width, height });
+      await openKindAfresh(page, kind, locale);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+      expect.soft(await cutTexts(page), name).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(sideways, name).toBeLessThanOrEqual(0);
+    }
   });
-}
+});

@@ -1,6 +1,5 @@
 import { listen, readRoles, readTree } from '../support/accessibility-tree.ts';
-import { pageKinds } from '../support/page-kinds.ts';
-import { expect, openKind, pasteError, test } from '../support/sealed-page.ts';
+import { expect, pasteError, test } from '../support/sealed-page.ts';
 
 const AMBIGUOUS = 'HttpRequestFailure: Server returned: 401 Unauthorized';
 
@@ -78,22 +77,6 @@ test('the steps are a list that says which is done and which is in hand', async 
   await expect(steps.first().getByRole('button', { name: /^Change the answer to: / })).toBeVisible();
   await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
 });
-
-for (const kind of pageKinds) {
-  test(`${kind.name}: one heading of the first level, none left out, every control and region has a name`, async ({
-    page,
-  }) => {
-    await openKind(page, kind, 'en');
-    const levels = await page
-      .locator('h1:visible, h2:visible, h3:visible, h4:visible')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, at) => level - (levels[at - 1] ?? 0) > 1)).toEqual([]);
-    const named = ['button', 'link', 'textbox', 'searchbox', 'radio', 'checkbox', 'combobox', 'dialog', 'navigation'];
-    const nameless = (await readTree(page)).filter(({ role, name }) => named.includes(role) && name === '');
-    expect(nameless).toEqual([]);
-  });
-}
 
 const foreign: readonly {
   readonly locale: string;

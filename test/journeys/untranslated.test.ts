@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pseudoTexts } from '../../scripts/build/pseudo-text.ts';
 import { pageKinds } from '../support/page-kinds.ts';
-import { expect, openKind, test } from '../support/sealed-page.ts';
+import { expect, openKindAfresh, test } from '../support/sealed-page.ts';
 
 /** Texts a reader sees that did not come from a locale file: neither bracketed nor meant to stay as it is. */
 function plainTexts(): readonly string[] {
@@ -19,21 +19,22 @@ function plainTexts(): readonly string[] {
   return found;
 }
 
-for (const kind of pageKinds) {
-  test(`every sentence comes from a locale file: ${kind.name}`, async ({ page }) => {
-    await page.route('**/locales/en/**', async (route) => {
-      const file = new URL(route.request().url()).pathname;
-      const texts: unknown = JSON.parse(readFileSync(join('public', file), 'utf8'));
-      await route.fulfill({ json: pseudoTexts(texts) });
-    });
-    // The prerendered page has the texts as they are.
-    await page.route('**/en/**', (route) =>
-      route.request().resourceType() === 'document' ? route.fulfill({ path: 'dist/en/shell.html' }) : route.fallback(),
-    );
-    await openKind(page, kind, 'en');
-    expect(await page.evaluate(plainTexts)).toEqual([]);
+test('every sentence of every kind of page comes from a locale file', async ({ page }) => {
+  test.setTimeout(pageKinds.length * 10_000);
+  await page.route('**/locales/en/**', async (route) => {
+    const file = new URL(route.request().url()).pathname;
+    const texts: unknown = JSON.parse(readFileSync(join('public', file), 'utf8'));
+    await route.fulfill({ json: pseudoTexts(texts) });
+  });
+  // The prerendered page has the texts as they are.
+  await page.route('**/en/**', (route) =>
+    route.request().resourceType() === 'document' ? route.fulfill({ path: 'dist/en/shell.html' }) : route.fallback(),
+  );
+  for (const kind of pageKinds) {
+    await openKindAfresh(page, kind, 'en');
+    expect.soft(await page.evaluate(plainTexts), kind.name).toEqual([]);
     const labels = page.locator('[aria-label]:not([translate="no"])');
     for (const label of await labels.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
-      expect(label).toContain('⟦');
-  });
-}
+      expect.soft(label, kind.name).toContain('⟦');
+  }
+});
