@@ -3,17 +3,32 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
+import { dataFiles, dataFolders } from './scripts/build/data-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
 import { pseudoLocale } from './scripts/build/pseudo-locale.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
+const base = process.env.BASE ?? '/';
+
 export default defineConfig({
-  base: process.env.BASE ?? '/',
+  base,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [react(), catalogFiles(root), bootText(root), localePages(), pseudoLocale(root)],
-  build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022' },
+  plugins: [
+    react(),
+    catalogFiles(root),
+    dataFolders(root),
+    dataFiles(root),
+    bootText(root),
+    localePages(),
+    pseudoLocale(root),
+  ],
+  build: {
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    target: 'es2022',
+  },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -8,14 +8,18 @@ import { SHARED_NAMESPACES } from '../src/i18n/use-texts.ts';
 /** In kilobytes of 1,000 bytes. */
 const BUDGETS = { script: 115, style: 10, text: 30 } as const;
 
-const dist = join(import.meta.dirname, '../dist');
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
 const rows = locales.map(({ tag }) => {
   const page = readFileSync(join(dist, tag, 'index.html'), 'utf8');
   return {
     locale: tag,
     script: sizeOf(findAll(page, /<script[^>]+src="\/([^"]+\.js)"|<link[^>]+modulepreload[^>]+href="\/([^"]+)"/g)),
     style: sizeOf(findAll(page, /<link[^>]+stylesheet[^>]+href="\/([^"]+)"/g)),
-    text: sizeOf(SHARED_NAMESPACES.map((namespace) => `locales/${tag}/${namespace}.json`)),
+    text: sizeOf(
+      SHARED_NAMESPACES.map((namespace) => `locales/${tag}/${namespace}.json`),
+      join(root, 'public'),
+    ),
   };
 });
 for (const { locale, script, style, text } of rows)
@@ -34,7 +38,7 @@ function findAll(page: string, pattern: RegExp): readonly string[] {
   return [...page.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }
 
-function sizeOf(files: readonly string[]): number {
-  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(dist, file))).length, 0);
+function sizeOf(files: readonly string[], folder = dist): number {
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
   return Math.round(bytes / 100) / 10;
 }

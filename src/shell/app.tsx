@@ -9,13 +9,13 @@ import { createI18n } from '../i18n/i18n.ts';
 import { LocaleProvider } from '../i18n/locale-context.tsx';
 import { findLocale, pickLocale, primaryLanguage } from '../i18n/locales.ts';
 import { readStored, writeStored } from '../platform/storage.ts';
-import { BASE, ROUTER_BASE } from './base.ts';
+import { ROUTER_BASE, textBase } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LocaleShell } from './locale-shell.tsx';
 
 /** The whole page. */
 export function App() {
-  const [i18n] = useState(() => createI18n(BASE));
+  const [i18n] = useState(() => createI18n(textBase));
   const [queries] = useState(createQueryClient);
   return (
     <QueryClientProvider client={queries}>

@@ -8,7 +8,7 @@ import { KnownCodesProvider } from '../i18n/known-codes.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { findLocale } from '../i18n/locales.ts';
 import { REPORT_NAMESPACE, SHARED_NAMESPACES, useTexts } from '../i18n/use-texts.ts';
-import { BASE } from './base.ts';
+import { CATALOG_BASE } from './base.ts';
 import { Frame } from './frame.tsx';
 import { Loaded } from './load-states.tsx';
 import { PREPARE_SCREENS, Screens } from './screens.tsx';
@@ -20,7 +20,7 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
   const texts = useTexts(SHARED_NAMESPACES);
   useDocumentLanguage(locale);
   // Only what is there is used: whoever needs recognition waits for it.
-  const recognition = useQuery({ ...recognitionQuery(BASE), enabled: false });
+  const recognition = useQuery({ ...recognitionQuery(CATALOG_BASE), enabled: false });
   useWarmUp(texts.data === true);
   // Last, and all of them: what is fetched must not depend on what is pasted. Until then a code has the text of its kind.
   const catalogTexts = useTexts(recognition.data?.namespaces);
@@ -59,12 +59,12 @@ function useWarmUp(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return undefined;
     const warmUp = async (): Promise<void> => {
-      const recognition = await queries.fetchQuery(recognitionQuery(BASE));
+      const recognition = await queries.fetchQuery(recognitionQuery(CATALOG_BASE));
       await Promise.all([
         queries.fetchQuery(recogniserProgram),
         ...PREPARE_SCREENS.map((prepare) => prepare(queries)),
-        queries.fetchQuery(guideQuery(BASE)),
-        queries.fetchQuery(codesQuery(BASE)),
+        queries.fetchQuery(guideQuery(CATALOG_BASE)),
+        queries.fetchQuery(codesQuery(CATALOG_BASE)),
         loadTexts(i18n, locale, [REPORT_NAMESPACE, ...recognition.namespaces]),
       ]);
     };
