@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['test/{features,i18n,shell,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{features,i18n,platform,shell,ui}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup-page.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -14,6 +14,8 @@ export const contentSecurityPolicy: readonly string[] = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types signpost',
 ];
 
 /** Headers every answer carries. */

@@ -1,7 +1,9 @@
 import { type Remote, wrap } from 'comlink';
 import type { CompiledCatalog, Diagnosis, RecognitionData } from '../../engine/index.ts';
 import { diagnoseInSteps } from '../../engine/index.ts';
+import { scriptUrl } from '../../platform/script-url.ts';
 import type { DiagnoseWorker } from '../../worker/diagnose-worker.ts';
+import workerUrl from '../../worker/diagnose-worker.ts?worker&url';
 
 /** Diagnoses long pastes off the page's own thread, and in the page where no worker can be had. */
 export class LargePasteReader {
@@ -90,7 +92,7 @@ interface LoadedWorker {
 
 function startWorker(data: RecognitionData): LoadedWorker | undefined {
   try {
-    const thread = new Worker(new URL('../../worker/diagnose-worker.ts', import.meta.url), { type: 'module' });
+    const thread = new Worker(scriptUrl(workerUrl), { type: 'module' });
     const remote = wrap<DiagnoseWorker>(thread);
     const ready = remote.load(data);
     // A worker that cannot start tells it again when it is asked.

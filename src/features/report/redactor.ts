@@ -1,6 +1,8 @@
 import { type Remote, wrap } from 'comlink';
 import { type Redaction, type RedactionKind, redact } from '../../engine/index.ts';
+import { scriptUrl } from '../../platform/script-url.ts';
 import type { DiagnoseWorker } from '../../worker/diagnose-worker.ts';
+import workerUrl from '../../worker/diagnose-worker.ts?worker&url';
 
 /** Redacts long pastes off the page's own thread, and in the page where no worker can be had. */
 export class Redactor {
@@ -11,7 +13,7 @@ export class Redactor {
   prepare(): void {
     if (this.thread !== undefined) return;
     try {
-      this.thread = new Worker(new URL('../../worker/diagnose-worker.ts', import.meta.url), { type: 'module' });
+      this.thread = new Worker(scriptUrl(workerUrl), { type: 'module' });
       this.remote = wrap<DiagnoseWorker>(this.thread);
     } catch {
       this.close();
