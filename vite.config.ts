@@ -2,19 +2,27 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
+import { buildId, versionFile } from './scripts/build/build-id.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
 import { dataFiles, dataFolders } from './scripts/build/data-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
+import { offline } from './scripts/build/offline.ts';
 import { pseudoLocale } from './scripts/build/pseudo-locale.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
 const base = process.env.BASE ?? '/';
+const build = buildId(root, base);
+const worksOffline = process.env.OFFLINE !== 'off';
 
 export default defineConfig({
   base,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __BUILD__: JSON.stringify(build),
+    __OFFLINE__: JSON.stringify(worksOffline),
+  },
   plugins: [
     react(),
     catalogFiles(root),
@@ -22,7 +30,9 @@ export default defineConfig({
     dataFiles(root),
     bootText(root),
     localePages(),
+    versionFile(build),
     pseudoLocale(root),
+    offline(root, !worksOffline),
   ],
   build: {
     assetsInlineLimit: 0,
@@ -37,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{engine,catalog,checks,locales,scripts}/**/*.test.ts'],
+          include: ['test/{engine,catalog,checks,locales,scripts,service-worker}/**/*.test.ts'],
         },
       },
       {

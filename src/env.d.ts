@@ -5,6 +5,12 @@ declare module 'virtual:boot-text' {
   export default texts;
 }
 
+/** Names what the page was built from; the same sources give the same name. */
+declare const __BUILD__: string;
+
+/** Whether the site has a service worker; a build setting. */
+declare const __OFFLINE__: boolean;
+
 /** Where texts and catalog lie. Folders end in a slash and stand below the site's base; in development they are empty. */
 declare module 'virtual:data-files' {
   /** By the locale's tag; the catalog's under `catalog`. */

@@ -5,7 +5,8 @@ import { contentSecurityPolicy } from '../../src/delivery/security-headers.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 /**
- * Writes the page once per locale with its language set, and as 404.html for hosts that serve it for unknown addresses.
+ * Writes the page once per locale with its language set, and as 404.html for hosts that serve it for unknown addresses. The
+ * same page without content is each locale's `shell.html`: what is shown without a network.
  * The content security policy goes into the page itself, for hosts that send no headers.
  */
 export function localePages(): Plugin {
@@ -25,6 +26,7 @@ export function localePages(): Plugin {
         mkdirSync(join(dir, tag), { recursive: true });
         const ownPage = page.replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`);
         writeFileSync(join(dir, tag, 'index.html'), ownPage);
+        writeFileSync(join(dir, tag, 'shell.html'), ownPage);
       }
       writeFileSync(join(dir, '404.html'), page);
     },

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { OfflineLanguages } from '../../features/offline/offline-languages.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
+import { offlineProgram } from '../offline-program.ts';
 import { useGuideFile } from '../use-catalog.ts';
 import styles from './screens.module.css';
 
@@ -10,6 +13,7 @@ import styles from './screens.module.css';
 export function AboutScreen() {
   const t = useInterfaceText();
   const guide = useGuideFile();
+  const offline = useQuery({ ...offlineProgram, enabled: false });
   usePageTitle(t('about.title'));
   const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
   return (
@@ -22,6 +26,7 @@ export function AboutScreen() {
           <p>{t(`about.${part}-text`)}</p>
         </section>
       ))}
+      <OfflineLanguages base={BASE} canKeep={offline.data && offline.data.updates !== undefined} />
       <section>
         <h2>{t('about.languages-title')}</h2>
         <p>{t('about.languages-text')}</p>
