@@ -16,6 +16,8 @@ const base = process.env.BASE ?? '/';
 const build = buildId(root, base);
 const worksOffline = process.env.OFFLINE !== 'off';
 
+const EVERY_PAGE = /node_modules\/(?:@tanstack|i18next|react|scheduler|use-sync-external-store|wouter|regexparam)/;
+
 export default defineConfig({
   base,
   define: {
@@ -38,6 +40,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     target: 'es2022',
+    // Libraries that every page needs change seldom: readers who come back fetch our own code alone.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: EVERY_PAGE }] } } },
   },
   worker: { format: 'es' },
   test: {
