@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser/find-browser.ts';
 
-const port = 4183;
+const port = Number(process.env.PORT ?? 4183);
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
     trace: 'off',
+    // What a test asks for must not come from what another page kept; test/journeys/offline.test.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

@@ -6,12 +6,16 @@ export { expect };
 
 /**
  * A page that fails its test when it logs anything, throws, breaks the content security policy, or asks another host for
- * anything.
+ * anything. `expectedNoise` is what the browser itself says of files a test withholds.
  */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ page: Page; expectedNoise: RegExp | undefined }>({
+  expectedNoise: [undefined, { option: true }],
+  page: async ({ page, baseURL, expectedNoise }, use) => {
     const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+    page.on('console', (message) => {
+      const said = `${message.text()} ${message.location().url}`;
+      if (!said.includes(BLOCKED) && !expectedNoise?.test(said)) complaints.push(`console: ${said}`);
+    });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const isOwn = request.url().startsWith(baseURL ?? '') || request.url().startsWith('blob:');
@@ -21,6 +25,9 @@ export const test = base.extend<{ page: Page }>({
     expect(complaints).toEqual([]);
   },
 });
+
+/** Said by the test's own browser where it lets no page have a service worker. */
+const BLOCKED = 'Service Worker registration blocked';
 
 /** Types a paste and waits for the verdict. */
 export async function pasteError(page: Page, paste: string): Promise<void> {
