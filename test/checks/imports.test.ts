@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   features: ['catalog', 'engine', 'i18n', 'platform', 'ui', 'worker'],
   i18n: ['catalog', 'engine'],
   platform: [],
+  'service-worker': ['i18n', 'platform'],
   shell: ['catalog', 'engine', 'features', 'i18n', 'platform', 'ui'],
   ui: ['i18n'],
   worker: ['engine'],
