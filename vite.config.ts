@@ -2,28 +2,45 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootText } from './scripts/build/boot-text.ts';
+import { buildId, versionFile } from './scripts/build/build-id.ts';
 import { bundleChart } from './scripts/build/bundle-chart.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
+import { dataFiles, dataFolders } from './scripts/build/data-files.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
+import { offline } from './scripts/build/offline.ts';
 import { prerender } from './scripts/build/prerender.ts';
 import { pseudoLocale } from './scripts/build/pseudo-locale.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
+const base = process.env.BASE ?? '/';
+const build = buildId(root, base);
+const worksOffline = process.env.OFFLINE !== 'off';
+
+const EVERY_PAGE = /node_modules\/(?:@tanstack|i18next|react|scheduler|use-sync-external-store|wouter|regexparam)/;
+
 export default defineConfig({
-  base: process.env.BASE ?? '/',
-  define: { __VERSION__: JSON.stringify(version) },
+  base,
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __BUILD__: JSON.stringify(build),
+    __OFFLINE__: JSON.stringify(worksOffline),
+  },
   plugins: [
     react(),
     catalogFiles(root),
+    dataFolders(root),
+    dataFiles(root),
     bootText(root),
     localePages(root),
     prerender(root),
+    versionFile(build),
     hostFiles(),
     bundleChart(root),
     pseudoLocale(root),
+    offline(root, !worksOffline),
   ],
   build: {
     assetsInlineLimit: 0,
@@ -31,6 +48,8 @@ export default defineConfig({
     cssCodeSplit: false,
     target: 'es2022',
     license: { fileName: 'licences.json' },
+    // Libraries that every page needs change seldom: readers who come back fetch our own code alone.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: EVERY_PAGE }] } } },
   },
   worker: { format: 'es' },
   test: {
@@ -40,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{engine,catalog,checks,delivery,locales,scripts}/**/*.test.ts'],
+          include: ['test/{engine,catalog,checks,delivery,locales,scripts,service-worker}/**/*.test.ts'],
         },
       },
       {

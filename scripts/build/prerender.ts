@@ -7,6 +7,7 @@ import { type PageFiles, toPageFiles } from '../../src/catalog/index.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { bootText } from './boot-text.ts';
+import { dataFolders } from './data-files.ts';
 import { type Site, writePage } from './page-html.ts';
 import { writeSitemaps } from './sitemaps.ts';
 
@@ -44,11 +45,11 @@ async function writeLocale(
   locale: Locale & { readonly tag: (typeof locales)[number]['tag'] },
   out: string,
   site: Site,
-  { logger }: ResolvedConfig,
+  { logger, publicDir }: ResolvedConfig,
 ): Promise<void> {
   const began = performance.now();
   const template = readFileSync(join(out, 'index.html'), 'utf8');
-  const read = readTextsOnce(out);
+  const read = readTextsOnce(publicDir);
   let bytes = 0;
   const paths = program.allPaths(files);
   for (const below of paths) {
@@ -73,7 +74,7 @@ async function buildProgram(root: string, { base, define }: ResolvedConfig): Pro
     publicDir: false,
     logLevel: 'warn',
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
-    plugins: [react(), bootText(root)],
+    plugins: [react(), dataFolders(root), bootText(root)],
     build: { ssr: 'src/prerender/render-page.tsx', outDir, emptyOutDir: true, assetsInlineLimit: 0, minify: false },
   });
   const program = (await import(pathToFileURL(join(outDir, 'render-page.js')).href)) as Program;
@@ -81,11 +82,11 @@ async function buildProgram(root: string, { base, define }: ResolvedConfig): Pro
   return program;
 }
 
-function readTextsOnce(out: string): (locale: string, namespace: string) => object {
+function readTextsOnce(folder: string): (locale: string, namespace: string) => object {
   const known = new Map<string, object>();
   return (locale, namespace) => {
     const path = `locales/${locale}/${namespace}.json`;
-    const texts = known.get(path) ?? (JSON.parse(readFileSync(join(out, path), 'utf8')) as object);
+    const texts = known.get(path) ?? (JSON.parse(readFileSync(join(folder, path), 'utf8')) as object);
     known.set(path, texts);
     return texts;
   };

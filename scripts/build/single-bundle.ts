@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import siteConfig from '../../vite.config.ts';
 import { bootText } from './boot-text.ts';
 import { catalogFiles } from './catalog-files.ts';
+import { dataFolders } from './data-files.ts';
 
 /** What is built for a page that is one file. */
 export interface SingleBundle {
@@ -27,7 +28,7 @@ export async function bundleSingle(root: string, tags: readonly string[]): Promi
     publicDir: false,
     logLevel: 'warn',
     define: siteConfig.define ?? {},
-    plugins: [react(), catalogFiles(root), bootText(root, tags)],
+    plugins: [react(), catalogFiles(root), dataFolders(root, false), bootText(root, tags)],
     resolve: { alias: STAND_INS.map(([find, name]) => ({ find, replacement: join(root, 'src/single', name) })) },
     build: {
       write: false,
@@ -72,6 +73,7 @@ function textOf(asset: Rolldown.OutputAsset | undefined): string {
 const STAND_INS: readonly (readonly [find: RegExp, name: string])[] = [
   [/^.*\/platform\/address\.ts$/, 'address.ts'],
   [/^.*\/platform\/files\.ts$/, 'files.ts'],
+  [/^.*\/offline-program\.ts$/, 'offline-program.ts'],
   [/^.*\/worker\/start-worker\.ts$/, 'start-worker.ts'],
   [/^i18next-http-backend$/, 'text-backend.ts'],
 ];

@@ -30,6 +30,8 @@ export function writeSinglePage({ template, script, style, icon, files }: Single
   ];
   const places: readonly (readonly [place: RegExp, text: string])[] = [
     [/<script type="module"[^>]*><\/script>\s*/, ''],
+    [/<link rel="manifest"[^>]*>\s*/, ''],
+    [/<link rel="apple-touch-icon"[^>]*>\s*/, ''],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`],
     [/<meta charset="utf-8"[^>]*>/, `<meta charset="utf-8" />\n    ${head.join('\n    ')}`],
     [/<\/body>/, `${body.join('\n')}\n  </body>`],

@@ -24,13 +24,15 @@ export function samplePaths(folder: string): readonly string[] {
     const found = assets.find((name) => name.endsWith(ending));
     return found === undefined ? [] : [`/assets/${found}`];
   };
+  const texts = assets.filter((name) => existsSync(join(folder, 'assets', name, 'locales/en')));
   return [
     ...['/', '/en/', '/en', '/ja/', '/nl/about/', '/fr/report', '/ko/no-such-page/'],
     ...['/en/errors/okta.http-401/', '/en/errors/okta.http-401', '/ja/errors/entra.aadsts50012/'],
     ...['/errors/okta.http-401', '/xx/errors/okta.http-401/', '/about/'],
     ...firstWith('.js'),
     ...firstWith('.css'),
-    ...['/icon.svg', '/locales/en/interface.json', '/catalog/guide.json', '/licences.json', '/sw.js'],
-    ...['/assets/no-such-file.js', '/locales/en/no-such-file', '/en/no-such-file.js', '/no-such-file.js'],
+    ...texts.map((name) => `/assets/${name}/locales/en/interface.json`),
+    ...['/icon.svg', '/catalog/guide.json', '/licences.json', '/sw.js', '/version.json', '/manifest.webmanifest'],
+    ...['/assets/no-such-file.js', '/catalog/no-such-file', '/en/no-such-file.js', '/no-such-file.js'],
   ];
 }

@@ -66,14 +66,14 @@ export const START_PAGE = '/index.html';
 /** The page sent with status 404. */
 export const NOT_FOUND_PAGE = '/404.html';
 
-/** The folder whose files have a hash of their content in their name, and so never change. */
+/** The folder whose files have a hash of their content in their name or in that of their folder, and so never change. */
 export const IMMUTABLE_FOLDER = 'assets';
 
 /** Without `no-cache`, a page could go on asking for scripts that a newer version has removed. */
 export const cacheControl = { immutable: 'public, max-age=31536000, immutable', revalidate: 'no-cache' } as const;
 
 /** Folders that hold no pages. */
-export const FILE_FOLDERS: readonly string[] = ['.well-known', IMMUTABLE_FOLDER, 'catalog', 'locales'];
+export const FILE_FOLDERS: readonly string[] = ['.well-known', IMMUTABLE_FOLDER, 'catalog'];
 
 /** Endings of files that the build has, or that browsers and crawlers ask for. No id of an entry ends in one. */
 export const FILE_ENDINGS: readonly string[] = [

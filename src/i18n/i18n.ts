@@ -8,8 +8,10 @@ import { locales } from './locales.ts';
  *
  * The locale is never switched inside i18next: every text is asked for with the locale of the address, so that Back and
  * Forward cannot show another language than the address says.
+ *
+ * @param folderOf The folder in which `locales` with a locale's texts lies, with a slash at its end.
  */
-export function createI18n(base: string): i18n {
+export function createI18n(folderOf: (locale: string) => string): i18n {
   const instance = i18next.createInstance();
   void instance
     .use(HttpBackend)
@@ -25,7 +27,7 @@ export function createI18n(base: string): i18n {
       // Whoever asks for text decides whether to try again.
       maxRetries: 0,
       backend: {
-        loadPath: `${base}locales/{{lng}}/{{ns}}.json`,
+        loadPath: ([locale = '']) => `${folderOf(locale)}locales/{{lng}}/{{ns}}.json`,
         requestOptions: { cache: 'default', credentials: 'same-origin' },
         parse: parseTexts,
       },

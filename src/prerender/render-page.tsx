@@ -4,7 +4,7 @@ import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog
 import type { LocaleTag } from '../i18n/locales.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
 import { App } from '../shell/app.tsx';
-import { BASE } from '../shell/base.ts';
+import { CATALOG_BASE } from '../shell/base.ts';
 import { fetchNeeds, type PageNeeds } from '../shell/page-needs.ts';
 import { createServices, type Services } from '../shell/services.ts';
 import { allPaths, needsOf } from './needs-of.ts';
@@ -58,10 +58,10 @@ async function fillServices(needs: PageNeeds, catalog: PageFiles, readTexts: Rea
   const services = createServices();
   const { queries, i18n } = services;
   const files = {
-    start: () => queries.setQueryData(startQuery(BASE).queryKey, catalog.start),
-    guide: () => queries.setQueryData(guideQuery(BASE).queryKey, catalog.guide),
-    codes: () => queries.setQueryData(codesQuery(BASE).queryKey, catalog.codes),
-    recognition: () => queries.setQueryData(recognitionQuery(BASE).queryKey, catalog.recognition),
+    start: () => queries.setQueryData(startQuery(CATALOG_BASE).queryKey, catalog.start),
+    guide: () => queries.setQueryData(guideQuery(CATALOG_BASE).queryKey, catalog.guide),
+    codes: () => queries.setQueryData(codesQuery(CATALOG_BASE).queryKey, catalog.codes),
+    recognition: () => queries.setQueryData(recognitionQuery(CATALOG_BASE).queryKey, catalog.recognition),
   };
   for (const file of needs.files) files[file]();
   for (const namespace of [...SHARED_NAMESPACES, ...needs.namespaces])

@@ -1,14 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { LanguageMenu } from '../features/language/language-menu.tsx';
 import { LanguageOffer } from '../features/language/language-offer.tsx';
+import { usePaste } from '../features/paste/paste-context.tsx';
 import { ThemeChoice } from '../features/theme/theme-choice.tsx';
 import { loadTexts } from '../i18n/i18n.ts';
 import { useI18n } from '../i18n/use-i18n.ts';
 import { useInterfaceText } from '../i18n/use-text.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
 import { LocaleLink } from '../ui/locale-link.tsx';
+import { BASE } from './base.ts';
 import { Logo } from './logo.tsx';
+import { offlineProgram } from './offline-program.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import styles from './shell.module.css';
 import { useAddressIn } from './use-address-in.ts';
@@ -47,8 +51,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <SearchDialog />
         <LanguageMenu addressIn={addressIn} prepare={(tag) => loadTexts(i18n, tag, SHARED_NAMESPACES)} />
       </header>
-      <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+      <div className={styles.dock}>
         <LanguageOffer addressIn={addressIn} />
+        <Notices />
+      </div>
+      <main ref={main} id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.foot}>
@@ -57,6 +64,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </footer>
     </>
   );
+}
+
+/** About network and version; they come once their program is there. */
+function Notices() {
+  const { paste } = usePaste();
+  const offline = useQuery({ ...offlineProgram, enabled: false }).data;
+  if (offline === undefined) return null;
+  return <offline.Notices base={BASE} updates={offline.updates} hasPaste={paste.trim() !== ''} />;
 }
 
 /** After a change of screen, reading goes on at its heading. Not on the first screen: there the reader is at the top. */

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { loadJson } from '../platform/files.ts';
 
 /** A program of someone else that is part of this one. */
-interface Licence {
+export interface Licence {
   readonly name: string;
   readonly version: string;
   /** The licence by its SPDX identifier. Absent: the program names none. */

@@ -3,7 +3,7 @@ import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog
 import { loadTexts } from '../i18n/i18n.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
-import { BASE } from './base.ts';
+import { CATALOG_BASE } from './base.ts';
 import { FETCHED_SCREENS } from './screens.tsx';
 import type { Services } from './services.ts';
 
@@ -40,8 +40,8 @@ export async function fetchNeeds({ queries, i18n }: Services, needs: PageNeeds):
 }
 
 const FILES: Readonly<Record<CatalogFile, (queries: QueryClient) => Promise<unknown>>> = {
-  start: (queries) => queries.fetchQuery(startQuery(BASE)),
-  guide: (queries) => queries.fetchQuery(guideQuery(BASE)),
-  codes: (queries) => queries.fetchQuery(codesQuery(BASE)),
-  recognition: (queries) => queries.fetchQuery(recognitionQuery(BASE)),
+  start: (queries) => queries.fetchQuery(startQuery(CATALOG_BASE)),
+  guide: (queries) => queries.fetchQuery(guideQuery(CATALOG_BASE)),
+  codes: (queries) => queries.fetchQuery(codesQuery(CATALOG_BASE)),
+  recognition: (queries) => queries.fetchQuery(recognitionQuery(CATALOG_BASE)),
 };

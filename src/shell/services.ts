@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { createI18n } from '../i18n/i18n.ts';
-import { BASE } from './base.ts';
+import { textBase } from './base.ts';
 
 /** What holds everything that was loaded: catalog and programs, and text. */
 export interface Services {
@@ -23,5 +23,5 @@ export function createServices(): Services {
       },
     },
   });
-  return { queries, i18n: createI18n(BASE) };
+  return { queries, i18n: createI18n(textBase) };
 }

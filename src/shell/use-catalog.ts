@@ -3,11 +3,11 @@ import type { GuideApp, GuideEntry, GuideFile, RecognitionFile } from '../catalo
 import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog/queries.ts';
 import type { AppId, EntryId } from '../catalog/types.ts';
 import { useInterfaceText } from '../i18n/use-text.ts';
-import { BASE } from './base.ts';
+import { CATALOG_BASE } from './base.ts';
 
 /** What recognition needs. */
 export function useRecognition() {
-  return useQuery(recognitionQuery(BASE));
+  return useQuery(recognitionQuery(CATALOG_BASE));
 }
 
 /** Every namespace that holds text of the catalog, single codes included. */
@@ -17,17 +17,17 @@ export function allNamespaces({ namespaces, codeNamespaces }: RecognitionFile): 
 
 /** What the start page shows before there is a paste. */
 export function useStartFile() {
-  return useQuery(startQuery(BASE));
+  return useQuery(startQuery(CATALOG_BASE));
 }
 
 /** What guides need. */
 export function useGuideFile() {
-  return useQuery(guideQuery(BASE));
+  return useQuery(guideQuery(CATALOG_BASE));
 }
 
 /** What pages of single codes need. */
 export function useCodesFile() {
-  return useQuery(codesQuery(BASE));
+  return useQuery(codesQuery(CATALOG_BASE));
 }
 
 /** An app of the catalog. `undefined` when it has none of this id. */

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['catalog', 'engine', 'platform'],
   platform: [],
   prerender: ['catalog', 'i18n', 'shell', 'ui'],
+  'service-worker': ['delivery', 'i18n', 'platform'],
   shell: ['catalog', 'engine', 'features', 'i18n', 'platform', 'ui'],
   single: ['features', 'platform', 'shell', 'ui', 'worker'],
   ui: ['i18n'],

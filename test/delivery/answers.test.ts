@@ -53,7 +53,7 @@ test.each([
     file: '/404.html',
     because: 'a page in place of a script would only break later',
   },
-  { path: '/locales/en/gone', status: 404, file: '/404.html', because: 'that folder holds no pages' },
+  { path: '/catalog/gone', status: 404, file: '/404.html', because: 'that folder holds no pages' },
   { path: '/en/gone.json', status: 404, file: '/404.html', because: 'its ending is a file’s' },
 ])('$path is answered with $file and $status: $because', ({ path, status, file }) => {
   expect(answerTo(path, has)).toMatchObject({ status, file });

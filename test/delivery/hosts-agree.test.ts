@@ -16,7 +16,12 @@ import { readNginx } from '../support/host-readers/read-nginx.ts';
 
 const files = new Set([
   ...['/index.html', '/404.html', '/sw.js', '/icon.svg', '/licences.json', '/manifest.webmanifest'],
-  ...['/assets/index-1a2b.js', '/assets/style-1a2b.css', '/catalog/guide.json', '/locales/en/interface.json'],
+  ...[
+    '/assets/index-1a2b.js',
+    '/assets/style-1a2b.css',
+    '/catalog/guide.json',
+    '/assets/1a2b/locales/en/interface.json',
+  ],
   ...locales.flatMap(({ tag }) => [`/${tag}/index.html`, `/${tag}/shell.html`]),
   '/en/errors/okta.http-401/index.html',
 ]);
@@ -26,7 +31,7 @@ const addresses = [
   ...[...files].filter((file) => !file.endsWith('/index.html')),
   ...['/', '/en/', '/ja/', '/en/errors/okta.http-401/', '/en/errors/okta.http-404/', '/fr/errors/entra.aadsts50012'],
   ...['/nl/about/', '/english', '/errors/okta.http-401', '/xx/errors/okta.http-401/', '/wp-admin/'],
-  ...['/assets/gone-1a2b.js', '/locales/en/gone', '/catalog/gone.json', '/.well-known/gone'],
+  ...['/assets/gone-1a2b.js', '/catalog/gone.json', '/.well-known/gone'],
   ...['/gone.js', '/en/gone.json', '/en/errors/gone.html'],
 ];
 

@@ -63,3 +63,13 @@ test('where storage is full, a look still holds until the page is closed', async
   await choose('Light');
   expect(document.documentElement).toHaveAttribute('data-theme', 'light');
 });
+
+test('the colour around the page follows the look', () => {
+  document.head.innerHTML = '<meta name="theme-color" data-look="light"><meta name="theme-color" data-look="dark">';
+  const shown = () => [...document.querySelectorAll('meta')].map(({ media }) => media);
+  showTheme('dark');
+  expect(shown()).toEqual(['not all', 'all']);
+  showTheme('system');
+  expect(shown()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
+  document.head.innerHTML = '';
+});

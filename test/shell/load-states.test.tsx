@@ -10,6 +10,7 @@ import { readTexts, renderPart } from '../support/render-page.tsx';
 interface BootText {
   readonly title: string;
   readonly text: string;
+  readonly offline: string;
   readonly retry: string;
   readonly english: string;
 }
@@ -104,6 +105,41 @@ describe('what fails again', () => {
 
   test.each(locales.map(({ tag }) => tag))('names the two ways differently in %s', (locale) => {
     expect(bootText(locale, 'failed').retry).not.toBe(bootText(locale, 'crashed').retry);
+  });
+});
+
+describe('what did not arrive', () => {
+  const failing = (locale: LocaleTag = 'ja', queryFn = () => Promise.reject<string>(new Error('gone'))) =>
+    renderPart(<Part queryFn={queryFn} />, { locale });
+
+  function hostHas(build: string): void {
+    vi.stubGlobal('fetch', async () => Response.json({ build }));
+  }
+
+  test('is gone when the host has another version: loading anew is offered, the address keeps the place', async () => {
+    hostHas('another');
+    failing('en');
+    expect(await screen.findByRole('heading', { name: 'Signpost has a new version' })).toBeInTheDocument();
+    const reload = vi.fn();
+    vi.stubGlobal('location', { reload });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Reload' }));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('has failed when the host has this version', async () => {
+    hostHas(__BUILD__);
+    failing('en');
+    expect(await screen.findByRole('heading', { name: bootText('en', 'failed').title })).toBeInTheDocument();
+  });
+
+  test('waits for the network when there is none, and comes by itself', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    let isThere = false;
+    failing('ja', () => (isThere ? Promise.resolve('here it is') : Promise.reject(new Error('offline'))));
+    expect(await screen.findByRole('alert')).toHaveTextContent(bootText('ja', 'failed').offline);
+    isThere = true;
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('here it is')).toBeInTheDocument();
   });
 });
 

@@ -22,7 +22,7 @@ export function renderPart(
   part: ReactNode,
   { locale = 'en', namespaces = [], load }: RenderOptions = {},
 ): RenderResult {
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
   return render(
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={createTestI18n(locale, ['interface', 'flows', 'roles', ...namespaces], load)}>

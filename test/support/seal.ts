@@ -17,7 +17,8 @@ export async function seal(page: Page, site: string, isHostFailing = false): Pro
   const pastes = new Set<string>();
   page.on('console', (message) => {
     told.push({ name: 'console', text: `${message.text()} ${message.location().url}` });
-    if (!(isHostFailing && isNetworkLine(message))) complaints.push(`console: ${message.text()}`);
+    if (message.text().includes(BLOCKED) || (isHostFailing && isNetworkLine(message))) return;
+    complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('websocket', (socket) => complaints.push(`connection to ${socket.url()}`));
@@ -61,4 +62,7 @@ function pathOf(request: Request): string {
   return new URL(request.url()).pathname;
 }
 
-const NETWORK_LINE = /^(?:Failed to load (?:resource|module script): |Refused to apply style from )/;
+/** Said by the test's own browser where it lets no page have a service worker. */
+const BLOCKED = 'Service Worker registration blocked';
+
+const NETWORK_LINE = /^(?:Failed to load (?:resource|module script): |Refused to (?:apply style|execute script) from )/;

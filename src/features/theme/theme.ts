@@ -16,6 +16,11 @@ export function savedTheme(): Theme {
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  // The colour the browser gives its own bars follows the page, not the system.
+  for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const look = colour.dataset.look;
+    colour.media = theme === 'system' ? `(prefers-color-scheme: ${look})` : look === theme ? 'all' : 'not all';
+  }
 }
 
 /** Gives the page a look and remembers it. */

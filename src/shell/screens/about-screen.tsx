@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { OfflineLanguages } from '../../features/offline/offline-languages.tsx';
 import { RequestCount } from '../../features/privacy/request-count.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -5,6 +7,7 @@ import { HAS_ADDRESSES } from '../../platform/files.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { BASE } from '../base.ts';
 import { Loaded } from '../load-states.tsx';
+import { offlineProgram } from '../offline-program.ts';
 import { useGuideFile } from '../use-catalog.ts';
 import { LicenceList } from './licence-list.tsx';
 import styles from './screens.module.css';
@@ -13,6 +16,7 @@ import styles from './screens.module.css';
 export function AboutScreen() {
   const t = useInterfaceText();
   const guide = useGuideFile();
+  const offline = useQuery({ ...offlineProgram, enabled: false });
   usePageTitle(t('about.title'));
   const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
   return (
@@ -26,6 +30,7 @@ export function AboutScreen() {
           {part === 'check' && <RequestCount isOpen />}
         </section>
       ))}
+      {HAS_ADDRESSES && <OfflineLanguages base={BASE} canKeep={offline.data && offline.data.updates !== undefined} />}
       <section>
         <h2>{t('about.languages-title')}</h2>
         <p>{t('about.languages-text')}</p>

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { type LocaleTag, locales } from '../../i18n/locales.ts';
+import { useInterfaceText } from '../../i18n/use-text.ts';
+import { textBytes } from '../../platform/data-files.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './offline.module.css';
+import { type KeepingState, useKeeping } from './use-keeping.ts';
+
+interface OfflineLanguagesProps {
+  /** Path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Whether the browser allows a service worker. Absent until it is known. */
+  readonly canKeep: boolean | undefined;
+}
+
+/** Which languages work without a network, and how to keep or remove one. */
+export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
+  const t = useInterfaceText();
+  const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
+  return (
+    <section>
+      <h2>{t('offline.title')}</h2>
+      <p>{t(canKeep === false ? 'offline.unsupported' : 'offline.text')}</p>
+      {canKeep === true && (
+        <>
+          <ul className={styles.languages}>
+            {locales.map(({ tag, name }) => (
+              <Language key={tag} base={base} tag={tag} name={name} onEnd={(state) => setEnded({ name, state })} />
+            ))}
+          </ul>
+          <p role="status" className="visually-hidden">
+            {ended && `${ended.name}: ${t(`offline.${ended.state}`)}`}
+          </p>
+          <p>{t('offline.remove-all')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface LanguageProps {
+  readonly base: string;
+  readonly tag: LocaleTag;
+  readonly name: string;
+  readonly onEnd: (state: KeepingState) => void;
+}
+
+function Language({ base, tag, name, onEnd }: LanguageProps) {
+  const t = useInterfaceText();
+  const locale = useLocale();
+  const { state, done, all, keep, forget } = useKeeping(base, tag, onEnd);
+  const isKept = state === 'kept';
+  return (
+    <li className={styles.language}>
+      <span>
+        <bdi lang={tag} translate="no">
+          {name}
+        </bdi>{' '}
+        <bdi className={styles.size}>{inMegabytes(textBytes(tag), locale)}</bdi>
+      </span>
+      <div className={styles.state}>
+        {state !== undefined && t(`offline.${state}`, { done, all })}
+        {state === 'keeping' && <progress value={done} max={all} aria-label={name} />}
+      </div>
+      {/* The language one reads in is kept by itself. The button stays the same one, so that it keeps the focus. */}
+      {state !== undefined && !(isKept && tag === locale) && (
+        <Button aria-disabled={state === 'keeping'} onClick={isKept ? forget : keep}>
+          {t(isKept ? 'offline.remove' : 'offline.keep')}
+          <span className="visually-hidden">
+            : <bdi translate="no">{name}</bdi>
+          </span>
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function inMegabytes(bytes: number, locale: string): string {
+  const format = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, format).format(bytes / 1_000_000);
+}
