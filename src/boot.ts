@@ -1,9 +1,11 @@
 import { keepEarlyInput } from './platform/early-input.ts';
+import { noteStart, showNotStarted } from './platform/not-started.ts';
 
+noteStart();
 const root = document.getElementById('root');
 if (root === null) throw new Error('Signpost: the page has no element with the id "root"');
 const early = keepEarlyInput(root);
-afterFirstPaint(async () => (await import('./main.tsx')).start(root, early));
+afterFirstPaint(() => import('./main.tsx').then(({ start }) => start(root, early)).catch(showNotStarted));
 
 /**
  * Starts the page after its first paint: a prerendered page is there to be read, and what is read comes before what can be

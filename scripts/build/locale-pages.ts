@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { pagePolicy } from '../../src/delivery/security-headers.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { emptyPage } from './page-html.ts';
+import { findLocale, type Locale, locales, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { emptyPage, type StartText } from './page-html.ts';
 
 /**
- * Writes the page without content once per locale, for addresses that have no page of their own, and as 404.html for hosts
- * that serve it for unknown addresses. The content security policy goes into the page itself, for hosts that send no headers,
- * and so does the script that runs before the first paint.
+ * Writes the page without content once per locale, for addresses that have no page of their own and for times without a
+ * network, and as 404.html for hosts that serve it for unknown addresses. The content security policy goes into the page
+ * itself, for hosts that send no headers, and so does the script that runs before the first paint.
  */
 export function localePages(root: string): Plugin {
   let script = '';
@@ -31,14 +31,23 @@ export function localePages(root: string): Plugin {
       { tag: 'script', attrs: { src: script }, injectTo: 'head' },
     ],
     writeBundle({ dir = 'dist' }) {
-      const page = readFileSync(join(dir, 'index.html'), 'utf8');
+      const template = readFileSync(join(dir, 'index.html'), 'utf8');
       for (const locale of locales) {
         mkdirSync(join(dir, locale.tag), { recursive: true });
-        writeFileSync(join(dir, locale.tag, 'shell.html'), emptyPage(page, locale));
+        writeFileSync(
+          join(dir, locale.tag, 'shell.html'),
+          emptyPage(template, locale, readStartText(root, locale.tag)),
+        );
       }
-      writeFileSync(join(dir, '404.html'), page);
+      // An address without a language starts in English, and finds another.
+      const page = emptyPage(template, findLocale(SOURCE_LOCALE) as Locale, readStartText(root, SOURCE_LOCALE));
+      for (const name of ['index.html', '404.html']) writeFileSync(join(dir, name), page);
     },
   };
+}
+
+function readStartText(root: string, tag: string): StartText {
+  return JSON.parse(readFileSync(join(root, `public/locales/${tag}/boot.json`), 'utf8')) as StartText;
 }
 
 /** The script for before the first paint, in one piece: a module would run after it. */

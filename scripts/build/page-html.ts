@@ -12,12 +12,12 @@ export interface Site {
 /**
  * The whole HTML of a page.
  *
- * @param template The page of the build, with an empty root.
+ * @param empty The page of the locale without content.
  * @param below Path below the locale.
  */
-export function writePage(template: string, below: string, locale: Locale, page: RenderedPage, site: Site): string {
+export function writePage(empty: string, below: string, locale: Locale, page: RenderedPage, site: Site): string {
   const { head, body, needs } = page;
-  return emptyPage(template, locale)
+  return empty
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => `${start}${escapeHtml(head.description)}`)
     .replace(
@@ -31,9 +31,30 @@ export function writePage(template: string, below: string, locale: Locale, page:
     );
 }
 
-/** The page without content, in a locale; for addresses that have no page of their own. */
-export function emptyPage(template: string, { tag, direction }: Locale): string {
-  return template.replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`);
+/** What a page says when its program does not start; `boot.json` of a locale has it. */
+export interface StartText {
+  readonly failed: Readonly<Record<'title', string>>;
+  readonly crashed: Readonly<Record<'text' | 'retry', string>>;
+}
+
+/**
+ * The page without content, in a locale; for addresses that have no page of their own.
+ *
+ * @param template The page of the build, with an empty root.
+ */
+export function emptyPage(template: string, { tag, direction }: Locale, { failed, crashed }: StartText): string {
+  // An empty address is that of the page: to follow it is to load it anew, without any script.
+  const words = [
+    `<h2>${escapeHtml(failed.title)}</h2>`,
+    `<p>${escapeHtml(crashed.text)}</p>`,
+    `<p><a href="">${escapeHtml(crashed.retry)}</a></p>`,
+  ];
+  return template
+    .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${direction}">`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root"></div><section id="not-started" role="alert" hidden>${words.join('')}</section>`,
+    );
 }
 
 /** Addresses of a page in every locale. Empty while the site's own is not known. */

@@ -48,12 +48,12 @@ async function writeLocale(
   { logger, publicDir }: ResolvedConfig,
 ): Promise<void> {
   const began = performance.now();
-  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  const empty = readFileSync(join(out, locale.tag, 'shell.html'), 'utf8');
   const read = readTextsOnce(publicDir);
   let bytes = 0;
   const paths = program.allPaths(files);
   for (const below of paths) {
-    const page = writePage(template, below, locale, await program.renderPage(below, locale.tag, files, read), site);
+    const page = writePage(empty, below, locale, await program.renderPage(below, locale.tag, files, read), site);
     const folder = join(out, locale.tag, below);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), page);

@@ -51,6 +51,32 @@ for (const { file, fault, locale } of rows) {
   });
 }
 
+const programs = ['/assets/index-*.js', '/assets/main-*.js', '/assets/libraries-*.js'];
+const pages = ['/errors/okta.http-401/', '/report/?entry=okta.http-401'];
+
+for (const [program = 0, fault = 0, language = 0, at = 0] of pairwise([3, hostFaults.length, languages.length, 2])) {
+  const file = programs[program] as string;
+  const { name, answer } = hostFaults[fault] as HostFault;
+  const locale = languages[language] as string;
+  const path = pages[at] as string;
+  // The browser itself reports the very first script when that breaks off.
+  if (name === 'is cut short' && program === 0) continue;
+  test(`the program (${file}) ${name}, in ${locale}, at ${path}: the page says so, and begins anew`, async ({
+    page,
+  }) => {
+    const { failed, crashed } = bootText(locale);
+    await page.route(`**${file}`, answer);
+    await page.goto(`/${locale}${path}`);
+    await expect(page.getByRole('alert').getByRole('heading')).toHaveText(failed.title);
+    await page.unroute(`**${file}`);
+    await page.getByRole('alert').getByRole('link', { name: crashed.retry }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.locator('header summary').click();
+    await expect(page.getByRole('link', { name: 'Nederlands' })).toBeVisible();
+    expect(page.url()).toContain(`/${locale}${path}`);
+  });
+}
+
 /** The step is in the address, the paste in its box. */
 async function expectPlace(page: Page, locale: string, { path, paste }: NeededFile): Promise<void> {
   const { pathname, search } = new URL(page.url());
@@ -76,6 +102,8 @@ for (const fault of hostFaults.filter(({ name }) => name !== 'is empty')) {
 const adornments: readonly { readonly name: string; readonly file: string }[] = [
   { name: 'the style sheet', file: '/assets/*.css' },
   { name: 'the icon', file: '/icon.svg' },
+  { name: 'the script before the first paint', file: '/assets/early-*.js' },
+  { name: 'the manifest', file: '/manifest.webmanifest' },
 ];
 
 for (const { name, file } of adornments) {

@@ -16,7 +16,11 @@ export const hostFaults: readonly HostFault[] = [
   { name: 'is cut short', answer: cutShort, isProgram: true },
   {
     name: 'is the page of a host that answers everything',
-    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+    answer: (route) =>
+      route.fulfill({
+        headers: { 'Content-Type': 'text/html', 'X-Content-Type-Options': 'nosniff' },
+        body: '<!doctype html><title>Home</title>',
+      }),
   },
   { name: 'is something else', answer: (route) => route.fulfill({ json: [] }) },
   { name: 'is empty', answer: emptied, isProgram: true },
