@@ -71,8 +71,8 @@ function textOf(asset: Rolldown.OutputAsset | undefined): string {
 
 /** Imports of what only a site can do, and the file of `src/single` that is taken instead. */
 const STAND_INS: readonly (readonly [find: RegExp, name: string])[] = [
-  [/^.*\/platform\/address\.ts$/, 'address.ts'],
-  [/^.*\/platform\/files\.ts$/, 'files.ts'],
+  [/^(?:.*\/platform|\.)\/address\.ts$/, 'address.ts'],
+  [/^(?:.*\/platform|\.)\/files\.ts$/, 'files.ts'],
   [/^.*\/offline-program\.ts$/, 'offline-program.ts'],
   [/^.*\/worker\/start-worker\.ts$/, 'start-worker.ts'],
   [/^i18next-http-backend$/, 'text-backend.ts'],

@@ -7,7 +7,7 @@ import { PasteProvider } from '../features/paste/paste-context.tsx';
 import { EnglishProvider } from '../i18n/english.tsx';
 import { LocaleProvider } from '../i18n/locale-context.tsx';
 import { findLocale, pickLocale, primaryLanguage } from '../i18n/locales.ts';
-import { ROUTING } from '../platform/address.ts';
+import { PlaceProvider, ROUTING } from '../platform/place.tsx';
 import { readStored, writeStored } from '../platform/storage.ts';
 import { useBrowserValue } from '../ui/browser-value.ts';
 import { ROUTER_BASE } from './base.ts';
@@ -31,9 +31,11 @@ export function App({ services, path }: AppProps) {
         <EnglishProvider initial={useBrowserValue(isEnglishOn, false)} onChange={rememberEnglish}>
           <PasteProvider>
             <SearchQueryProvider>
-              <Router base={ROUTER_BASE} {...ROUTING} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
-                <LocaleRoute />
-              </Router>
+              <PlaceProvider {...(path === undefined ? {} : { initial: { path, search: '' } })}>
+                <Router base={ROUTER_BASE} {...ROUTING}>
+                  <LocaleRoute />
+                </Router>
+              </PlaceProvider>
             </SearchQueryProvider>
           </PasteProvider>
         </EnglishProvider>
