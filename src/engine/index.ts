@@ -1,7 +1,7 @@
 export { diagnose, diagnoseInSteps } from './diagnose.ts';
 export { appOf } from './match/app-of.ts';
 export type { CompiledCatalog } from './match/compile.ts';
-export { compileCatalog } from './match/compile.ts';
+export { compileCatalog, compileCatalogInSteps } from './match/compile.ts';
 export type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './match/recognition-data.ts';
 export { MAX_PASTE_CHARS } from './normalise/normalise.ts';
 export { REDACTION_KINDS } from './redact/kinds.ts';

@@ -10,15 +10,26 @@ export function doInSlices<Result>(steps: Generator<undefined, Result>, onDone: 
   return () => clearTimeout(timer);
 
   function goOn(): void {
-    const until = performance.now() + SLICE_MS;
-    do {
-      const step = steps.next();
-      if (step.done === true) {
-        onDone(step.value);
-        return;
-      }
-    } while (performance.now() < until);
-    timer = setTimeout(goOn, 0);
+    const step = doSlice(steps);
+    if (step.done === true) onDone(step.value);
+    else timer = setTimeout(goOn, 0);
+  }
+}
+
+/** The same for work that is never given up. Rejects with what the work throws. */
+export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const step = doSlice(steps);
+    if (step.done === true) return step.value;
+  }
+}
+
+function doSlice<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {
+  const until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || performance.now() >= until) return step;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '../parse/vocabulary.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
+import type { Steps } from '../steps.ts';
 import { findPhraseParts } from './phrase-parts.ts';
 import type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './recognition-data.ts';
 import { keyOf } from './signature-keys.ts';
@@ -7,7 +8,7 @@ import { keyOf } from './signature-keys.ts';
 type Add = (text: string, term: Term) => void;
 
 /** Everything a catalog asks for, each once: parts of signatures, phrases, codes, signs of apps, shared wording. */
-export function buildVocabulary(data: RecognitionData): Vocabulary {
+export function* buildVocabulary(data: RecognitionData): Steps<Vocabulary> {
   const vocabulary = new Vocabulary();
   const known = new Set<string>();
   const addOnce: Add = (text, term) => {
@@ -20,13 +21,21 @@ export function buildVocabulary(data: RecognitionData): Vocabulary {
   const addSpelled: Add = (text, term) => {
     for (const spelling of spell(text)) addOnce(spelling, term);
   };
-  for (const entry of data.entries) addEntryTerms(entry, codeTerm, addOnce);
+  for (const entry of data.entries) {
+    yield;
+    addEntryTerms(entry, codeTerm, addOnce);
+  }
+  yield;
   for (const { entry, language, text } of findPhraseParts(data.entries)) {
     addOnce(text, { kind: 'phrase', value: text, keys: [`part:${entry}`], language });
   }
-  for (const code of data.codes) addCodeTerms(code, { data, codeTerm, addSpelled }, addOnce);
+  for (const code of data.codes) {
+    yield;
+    addCodeTerms(code, { data, codeTerm, addSpelled }, addOnce);
+  }
   for (const app of data.apps) addAppTerms(app, addOnce);
   addSharedTerms(data, addOnce);
+  yield;
   vocabulary.finish();
   return vocabulary;
 }

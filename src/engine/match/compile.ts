@@ -1,5 +1,6 @@
 import type { AppId, CodeKind, EntryId, Flow, Recognition } from '../../catalog/types.ts';
 import type { Lexicon } from '../parse/parse.ts';
+import { finish, type Steps } from '../steps.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { type CompiledCode, compileCodes } from './compile-codes.ts';
 import {
@@ -66,25 +67,36 @@ export interface CompiledCatalog {
  * @throws Error naming the id when two entries share an id or a signature asks for nothing.
  */
 export function compileCatalog(data: RecognitionData): CompiledCatalog {
+  return finish(compileCatalogInSteps(data));
+}
+
+/** The same catalog, a piece at a time: hundreds of codes take a slow processor longer than anybody waits for a letter. */
+export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCatalog> {
   assertUniqueIds([...data.entries, ...data.codes]);
   const { recognition } = data;
   const specific = data.entries.filter(({ isGeneral }) => !isGeneral);
   const signatures = markShared(specific.flatMap(compileEntry));
+  yield;
   const entriesByKey = collectEntries(signatures);
   const weightByKey = weighKeys(entriesByKey, specific.length);
   const commonKeys = collectCommonKeys(data);
+  yield;
   const codes = compileCodes(data);
+  yield;
+  const lexicon = yield* compileLexicon(data);
+  const scopes = compileScopes(data.apps, signatures, commonKeys);
+  yield;
   const wrapperKeys = new Set(recognition.wrapperCodes.map((code) => keyOf('code', code)));
   return {
     apps: new Map(data.apps.map((app) => [app.id, app])),
-    lexicon: compileLexicon(data),
+    lexicon,
     signatures,
     generalSignatures: data.entries.filter(({ isGeneral }) => isGeneral).flatMap(compileEntry),
     appsWithEntries: new Set(specific.map(({ app }) => app)),
     signaturesByKey: indexByKey(signatures, ({ keys }) => keys),
     signaturesByAnchor: indexByKey(signatures, ({ keys }) => [rarest(keys, weightByKey)]),
     weightByKey,
-    scopes: compileScopes(data.apps, signatures, commonKeys),
+    scopes,
     commonKeys,
     commonPhrases: new Set(recognition.commonTerms.phrases.map((phrase) => phrase.toLowerCase())),
     plainWords: collectPlainWords(recognition),
@@ -111,10 +123,10 @@ function collectPlainWords({ plainWords, labels, wording }: RecognitionData['rec
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
 }
 
-function compileLexicon(data: RecognitionData): Lexicon {
+function* compileLexicon(data: RecognitionData): Steps<Lexicon> {
   const { codeFamilies, neutralHosts, neutralPackages } = data.recognition;
   return {
-    vocabulary: buildVocabulary(data),
+    vocabulary: yield* buildVocabulary(data),
     codePatterns: codeFamilies.map(({ id, prefix, digits }) => ({
       family: id,
       prefix,

@@ -1,15 +1,32 @@
 import type { AppId } from '../../catalog/types.ts';
-import { compileCatalog, type Diagnosis, diagnose, type RecognitionData } from '../../engine/index.ts';
+import {
+  type CompiledCatalog,
+  compileCatalogInSteps,
+  type Diagnosis,
+  diagnose,
+  diagnoseInSteps,
+  type RecognitionData,
+} from '../../engine/index.ts';
+import { inSlices } from '../../platform/in-slices.ts';
 import { LargePasteReader } from './large-diagnosis.ts';
 
 /** Recognises pastes with one catalog: short ones at once, long ones elsewhere. */
 export class Recogniser {
   readonly long: LargePasteReader;
-  private readonly catalog: ReturnType<typeof compileCatalog>;
 
-  constructor(data: RecognitionData) {
-    this.catalog = compileCatalog(data);
-    this.long = new LargePasteReader(data, this.catalog);
+  private constructor(
+    data: RecognitionData,
+    private readonly catalog: CompiledCatalog,
+  ) {
+    this.long = new LargePasteReader(data, catalog);
+  }
+
+  /** Makes one between the page's other duties. Rejects when the catalog is broken, naming the id. */
+  static async make(data: RecognitionData): Promise<Recogniser> {
+    const catalog = await inSlices(compileCatalogInSteps(data));
+    // Browsers compile a program when it first runs; for the first letter typed, that would take too long.
+    await inSlices(diagnoseInSteps('Server returned: 401', {}, catalog));
+    return new Recogniser(data, catalog);
   }
 
   /** For pastes that take a few milliseconds. */

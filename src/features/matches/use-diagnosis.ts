@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AppId } from '../../catalog/types.ts';
 import type { Diagnosis, RecognitionData } from '../../engine/index.ts';
@@ -9,25 +9,21 @@ import type { Recogniser } from './recogniser.ts';
 export interface DiagnosisState {
   /** The paste that was diagnosed; while typing, the one before. Its places hold for no other. */
   readonly paste: string;
+  /** The app it was diagnosed with. Absent: not sure. */
+  readonly app: AppId | undefined;
   /** Absent without a paste, and while a long one is being read. */
   readonly diagnosis: Diagnosis | undefined;
   readonly isReading: boolean;
 }
 
-/** The program that recognises; fetched while the page is idle. It makes one recogniser, as there is one catalog. */
+/** The program that recognises; fetched while the page is idle. */
 export const recogniserProgram = queryOptions({
   queryKey: ['program', 'recogniser'],
   queryFn: async () => {
     const { Recogniser } = await import('./recogniser.ts');
     // An empty file is a program too.
     if (Recogniser === undefined) throw new Error('Signpost: the program that recognises is empty');
-    let made: Recogniser | undefined;
-    return {
-      recogniserOf: (data: RecognitionData): Recogniser => {
-        made ??= new Recogniser(data);
-        return made;
-      },
-    };
+    return { make: (data: RecognitionData): Promise<Recogniser> => Recogniser.make(data) };
   },
   structuralSharing: false,
 });
@@ -37,8 +33,13 @@ export const recogniserProgram = queryOptions({
  *
  * @param data What recognition needs. Absent while it is being loaded.
  */
-export function useDiagnosis(paste: string, app: AppId | undefined, data: RecognitionData | undefined): DiagnosisState {
+export function useDiagnosis(
+  paste: string,
+  chosenApp: AppId | undefined,
+  data: RecognitionData | undefined,
+): DiagnosisState {
   const deferred = useDeferredValue(paste);
+  const app = useDeferredValue(chosenApp);
   const recogniser = useRecogniser(data);
   const isLong = deferred.length > MAX_SHORT_CHARS;
   const quick = useMemo(
@@ -56,13 +57,21 @@ export function useDiagnosis(paste: string, app: AppId | undefined, data: Recogn
   }, [isLong, deferred, app, recogniser]);
   const isCurrent = long !== undefined && long.paste === deferred && long.app === app;
   const diagnosis = isLong ? (isCurrent ? long.diagnosis : undefined) : quick;
-  return { paste: deferred, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
+  return { paste: deferred, app, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
 }
 
-/** Its worker for long pastes is started as soon as program and catalog are there. */
+/** There is one, as there is one catalog. Its worker for long pastes is started as soon as it is there. */
 function useRecogniser(data: RecognitionData | undefined): Recogniser | undefined {
   const { data: program } = useQuery(recogniserProgram);
-  const recogniser = useMemo(() => (data === undefined ? undefined : program?.recogniserOf(data)), [data, program]);
+  const isReady = data !== undefined && program !== undefined;
+  const { data: recogniser } = useQuery({
+    queryKey: ['recogniser'],
+    queryFn: isReady ? () => program.make(data) : skipToken,
+    structuralSharing: false,
+    retry: false,
+    // A catalog that is broken is nothing that could be loaded again.
+    throwOnError: true,
+  });
   useEffect(() => recogniser?.long.prepare(), [recogniser]);
   return recogniser;
 }
