@@ -12,10 +12,10 @@ const listeners = new Set<() => void>();
 
 /**
  * Begins to record what the page fetches, as the browser itself reports it: answers from its cache and failed requests as well,
- * and those that were asked for before and arrive from now on. Forgets the record before.
+ * and those that were asked for before and arrive from now on. Goes on with a record that has begun.
  */
 export function beginRequestRecord(): void {
-  observer?.disconnect();
+  if (record !== undefined) return;
   write([]);
   observer = new PerformanceObserver((list) => {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;

@@ -25,11 +25,15 @@ const PointedPlacesContext = createContext(nobody);
 export function PointedPlacesProvider({ paste, children }: { readonly paste: string; readonly children: ReactNode }) {
   const [state, setState] = useState<{ readonly paste: string; readonly places: readonly Place[] }>();
   const handler = useRef<((place: Place) => void) | undefined>(undefined);
+  const latest = useRef(paste);
+  useEffect(() => {
+    latest.current = paste;
+  });
   const pointed = state?.paste === paste ? state.places : NOTHING;
   const value = useMemo(
     () => ({
       pointed,
-      point: (places: readonly Place[]) => setState({ paste, places }),
+      point: (places: readonly Place[]) => setState({ paste: latest.current, places }),
       goTo: (place: Place) => handler.current?.(place),
       handleGoTo: (goTo: (place: Place) => void) => {
         handler.current = goTo;
@@ -38,7 +42,8 @@ export function PointedPlacesProvider({ paste, children }: { readonly paste: str
         };
       },
     }),
-    [pointed, paste],
+    // Not by the paste: with every letter all that can be pointed at would be drawn anew.
+    [pointed],
   );
   return <PointedPlacesContext value={value}>{children}</PointedPlacesContext>;
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PasteProvider, usePaste } from '../../src/features/paste/paste-context.tsx';
 import { RequestCount } from '../../src/features/privacy/request-count.tsx';
+import { endRequestRecord } from '../../src/platform/request-record.ts';
 import { renderPart } from '../support/render-page.tsx';
 
 /** What the page has been told to be told of; the browser's part is played by the test. */
@@ -28,6 +29,7 @@ beforeEach(() => vi.stubGlobal('PerformanceObserver', StubObserver));
 afterEach(() => {
   vi.unstubAllGlobals();
   observers.clear();
+  endRequestRecord();
 });
 
 function arrive(...paths: string[]): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { StartFile } from '../../catalog/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,7 @@ interface AppChoiceProps {
 }
 
 /** Which app shows the error: the first few at once, the others on demand. */
-export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
+export const AppChoice = memo(function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
   const t = useInterfaceText();
   const [isOpen, setOpen] = useState(false);
   const isShown = ({ id }: { readonly id: string }, position: number): boolean =>
@@ -46,7 +46,7 @@ export function AppChoice({ apps, app, onChoose }: AppChoiceProps) {
       </div>
     </fieldset>
   );
-}
+});
 
 interface OptionProps {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import type { AppId, EntryId } from '../../catalog/types.ts';
 import { beginRequestRecord, endRequestRecord } from '../../platform/request-record.ts';
 
@@ -21,25 +21,20 @@ export function PasteProvider({ children }: { readonly children: ReactNode }) {
   const [paste, setPaste] = useState('');
   const [app, setApp] = useState<AppId | undefined>(undefined);
   const [chosen, setChosen] = useState<EntryId | undefined>(undefined);
+  const takePaste = useCallback((next: string) => {
+    // Every letter of a typed text counts, so the record goes on until the box is empty.
+    if (next.trim() === '') endRequestRecord();
+    else beginRequestRecord();
+    setPaste(next);
+    setChosen(undefined);
+  }, []);
+  const takeApp = useCallback((next: AppId | undefined) => {
+    setApp(next);
+    setChosen(undefined);
+  }, []);
   const state = useMemo(
-    () => ({
-      paste,
-      setPaste: (next: string) => {
-        // Every letter of a typed text counts, so the record goes on until the box is empty.
-        if (next.trim() === '') endRequestRecord();
-        else if (paste.trim() === '') beginRequestRecord();
-        setPaste(next);
-        setChosen(undefined);
-      },
-      app,
-      setApp: (next: AppId | undefined) => {
-        setApp(next);
-        setChosen(undefined);
-      },
-      chosen,
-      setChosen,
-    }),
-    [paste, app, chosen],
+    () => ({ paste, setPaste: takePaste, app, setApp: takeApp, chosen, setChosen }),
+    [paste, takePaste, app, takeApp, chosen],
   );
   return <PasteContext value={state}>{children}</PasteContext>;
 }

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './paste-box.module.css';
 
 /** Errors to try with one press. */
-export function Samples({ onChoose }: { readonly onChoose: (paste: string) => void }) {
+export const Samples = memo(function Samples({ onChoose }: { readonly onChoose: (paste: string) => void }) {
   const t = useInterfaceText();
   return (
     <div className={styles.samples}>
@@ -21,7 +22,7 @@ export function Samples({ onChoose }: { readonly onChoose: (paste: string) => vo
       </ul>
     </div>
   );
-}
+});
 
 const samples: readonly { readonly label?: string; readonly text: string }[] = [
   {

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
 import type { Problem } from './input-problem.tsx';
 import { usePaste } from './paste-context.tsx';
@@ -30,10 +30,13 @@ export function usePasteInput(): PasteInput {
     latest.current = paste;
   });
 
-  const takeText = (text: string): void => {
-    setProblem(isBinary(text) ? 'binary' : undefined);
-    if (!isBinary(text)) setPaste(text);
-  };
+  const takeText = useCallback(
+    (text: string): void => {
+      setProblem(isBinary(text) ? 'binary' : undefined);
+      if (!isBinary(text)) setPaste(text);
+    },
+    [setPaste],
+  );
   const takeFile = async (file: File): Promise<void> => {
     const before = latest.current;
     const input = await readFile(file);
