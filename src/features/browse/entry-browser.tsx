@@ -85,4 +85,4 @@ export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping,
 }
 
 /** More rows than anybody reads make every letter typed slow. */
-const MAX_FOUND = 60;
+const MAX_FOUND = 20;

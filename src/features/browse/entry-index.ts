@@ -17,8 +17,10 @@ export async function indexEntries(entries: readonly ListedEntry[]): Promise<Ent
     processTerm: (term) => term,
     searchOptions: { boost: { title: 2 }, combineWith: 'AND', prefix: (term) => term.length > 1, fuzzy: typosOf },
   });
-  const documents = entries.map((entry, id) => ({ id, title: entry.title, text: textOf(entry) }));
-  await index.addAllAsync(documents, { chunkSize: 40 });
+  for (const [id, entry] of entries.entries()) {
+    if (id % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    index.add({ id, title: entry.title, text: textOf(entry) });
+  }
   return {
     nearest: (query) =>
       index
@@ -52,5 +54,7 @@ function typosOf(term: string): number | false {
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[\p{L}\p{N}_]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** So few that a slow processor is through with them between two frames. */
+const AT_ONCE = 10;
 const MAX_TYPOS = 0.25;
 const MAX_NEAREST = 20;

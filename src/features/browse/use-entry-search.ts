@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type EntryIndex, indexEntries } from './entry-index.ts';
 import { type ListedEntry, searchEntries, toSearchable } from './search-entries.ts';
 
@@ -26,7 +26,7 @@ export function useEntrySearch(entries: readonly ListedEntry[], query: string): 
     const near = exact.length > 0 ? [] : (index?.nearest(query) ?? []);
     return { found: near.length > 0 ? near : exact, isNear: near.length > 0 };
   }, [searchable, query, index]);
-  return { ...result, prepare: () => setFocused(true) };
+  return { ...result, prepare: () => startTransition(() => setFocused(true)) };
 }
 
 /** The index of the entries, once it is made. */
