@@ -7,7 +7,10 @@ export interface Vitals {
   readonly locale: string;
   /** Cumulative layout shift; 0 is best. */
   readonly cls: number;
-  /** The slowest answer to a press or a key, in milliseconds, in steps of 8. */
+  /**
+   * Interaction to Next Paint, in milliseconds, in steps of 8: the slowest answer to a press or a key, without the slowest
+   * one of every fifty (https://web.dev/articles/inp).
+   */
   readonly inp: number;
   readonly presses: number;
 }
@@ -41,31 +44,43 @@ async function measure(
   await page.waitForTimeout(SETTLE_MS);
   await walk(page);
   await page.waitForTimeout(1000);
-  const { shifts, durations } = (await page.evaluate('window.vitals')) as Recorded;
+  const { shifts, durations, count } = (await page.evaluate(READ)) as Recorded;
   await page.close();
-  return { journey, locale, cls: shifts, inp: Math.max(0, ...durations), presses: durations.length };
+  const slowest = durations.toSorted((a, b) => b - a);
+  return { journey, locale, cls: shifts, inp: slowest[Math.floor(count / 50)] ?? 0, presses: count };
 }
 
 interface Recorded {
   readonly shifts: number;
+  /** Of each press or key that took longer than a frame. */
   readonly durations: readonly number[];
+  /** Of all presses and keys. */
+  readonly count: number;
 }
 
 /** Runs in the page. As text: what compiles this file would put helpers into it that the page does not have. */
 const OBSERVE = `
-  window.vitals = { shifts: 0, durations: [] };
+  window.vitals = { shifts: 0, durations: new Map() };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.vitals.shifts += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.interactionId > 0) window.vitals.durations.push(entry.duration);
+    const { durations } = window.vitals;
+    for (const { interactionId: id, duration } of list.getEntries())
+      if (id > 0) durations.set(id, Math.max(duration, durations.get(id) ?? 0));
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 });
 `;
+
+const READ = `({
+  shifts: window.vitals.shifts,
+  durations: [...window.vitals.durations.values()],
+  count: performance.interactionCount,
+})`;
 
 const journeys: Readonly<Record<string, Walk>> = {
   'paste, choose the app, open the guide': async (page) => {
     await page.locator('textarea').click();
-    await page.keyboard.type('HttpRequestFailure: Server returned: 401 Unauthorized');
+    await page.keyboard.type('HttpRequestFailure: Server returned: 401 Unauthorized', { delay: BETWEEN_KEYS_MS });
     await page.locator('[data-verdict]').first().waitFor();
     await page.locator('input[name="app"]').nth(5).check();
     await page.locator('[data-verdict="certain"]').first().waitFor();
@@ -82,7 +97,7 @@ const journeys: Readonly<Record<string, Walk>> = {
   },
   'find a code by typing': async (page) => {
     await page.locator('input[type="search"]').first().click();
-    await page.keyboard.type('aadsts50105');
+    await page.keyboard.type('aadsts50105', { delay: BETWEEN_KEYS_MS });
     await page.locator('a[href*="aadsts50105"]').first().waitFor();
     await page.locator('a[href*="aadsts50105"]').first().click();
     await page.locator('#step-title').waitFor();
@@ -94,4 +109,6 @@ const STARTS: Readonly<Record<string, string>> = {
   'find a code by typing': '/errors/',
 };
 const SLOWER = 4;
+/** Two hundred words a minute: faster than anybody types an error. */
+const BETWEEN_KEYS_MS = 60;
 const SETTLE_MS = 6000;
