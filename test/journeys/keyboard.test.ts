@@ -64,7 +64,7 @@ test('by keyboard alone: an error without a text is found in the list and a repo
   await page.getByRole('heading', { level: 1 }).waitFor();
   await tabTo(page, page.getByRole('searchbox', { name: 'Search' }));
   await page.keyboard.type('zendesk');
-  await expect(page.getByRole('status').first()).toHaveText(/^1 error$/);
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/^1 error$/);
   await tabTo(page, page.getByRole('link', { name: /Zendesk/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -195,7 +195,7 @@ test.describe('a page that could not be kept', () => {
     await page.addInitScript(refusals[0]?.refuse ?? (() => undefined));
     await page.goto('/en/errors/okta.http-401/', { waitUntil: 'networkidle' });
     // The line has its place once everything else was fetched.
-    await expect(page.locator('footer + div [role="status"]')).toHaveCount(2);
+    await expect(page.locator('header + div [role="status"]')).toHaveCount(2);
     await goOffline(context, site);
     await expect(page.getByText(textOf('en', 'interface', 'offline.line-open'))).toBeVisible();
     await page.getByRole('button', { name: 'No', exact: true }).click();

@@ -55,5 +55,5 @@ test('the list can be ordered by who can fix it and by kind; the address keeps t
   await page.getByRole('link', { name: /Smartsheet plan/ }).click();
   await page.goBack();
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('smartsheet plan');
-  await expect(page.getByRole('status').first()).toHaveText('1 error');
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('1 error');
 });

@@ -10,7 +10,7 @@ function plainTexts(): readonly string[] {
   const found: string[] = [];
   while (texts.nextNode()) {
     const { parentElement, textContent } = texts.currentNode;
-    const isOutside = parentElement?.closest('[translate="no"], script, noscript, textarea') !== null;
+    const isOutside = parentElement?.closest('[translate="no"], [hidden], script, noscript, textarea') !== null;
     // Pieces of one text stand beside each other; the brackets enclose them all.
     const block = parentElement?.closest('p, li, dt, dd, h1, h2, h3, button, a, label, legend, option, summary');
     const whole = (block ?? parentElement)?.textContent ?? '';

@@ -112,6 +112,11 @@ const standIns = {
     const own: typeof site = await import('../../src/single/files.ts');
     return [site, own];
   },
+  'offline-program': async () => {
+    const site = await import('../../src/shell/offline-program.ts');
+    const own = await import('../../src/single/offline-program.ts');
+    return [site, own];
+  },
   'start-worker': async () => {
     const site = await import('../../src/worker/start-worker.ts');
     const own: typeof site = await import('../../src/single/start-worker.ts');
