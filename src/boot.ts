@@ -9,11 +9,16 @@ afterFirstPaint(() => import('./main.tsx').then(({ start }) => start(root, early
 
 /**
  * Starts the page after its first paint: a prerendered page is there to be read, and what is read comes before what can be
- * pressed. An empty page has nothing to wait for, and in forced colours not even a paint.
+ * pressed. An empty page has nothing to wait for, nor has one whose address has answers, and in forced colours not even a paint.
  */
 function afterFirstPaint(run: () => Promise<void>): void {
   const canTell = PerformanceObserver?.supportedEntryTypes?.includes('paint');
-  if (root?.childElementCount === 0 || document.visibilityState === 'hidden' || !canTell) {
+  if (
+    root?.childElementCount === 0 ||
+    window.location.search !== '' ||
+    document.visibilityState === 'hidden' ||
+    !canTell
+  ) {
     void run();
     return;
   }

@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { savedTheme, showTheme } from './features/theme/theme.ts';
+import { showPage } from './platform/answered-page.ts';
 import type { EarlyInput } from './platform/early-input.ts';
 import { followTranslation } from './platform/translated-page.ts';
 import { App } from './shell/app.tsx';
@@ -25,10 +26,10 @@ export async function start(container: HTMLElement, early: EarlyInput): Promise<
   // An answered question in the address shows another step than the page was written with; a translation other words.
   const isAsWritten = window.location.search === '' && container.querySelector('font') === null;
   if (isReady && isAsWritten) hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
-  else createRoot(container).render(page);
+  else createRoot(container).render(<Taken onTaken={showPage}>{page}</Taken>);
 }
 
-/** Tells when the page has been taken over. */
+/** Tells when the page has been taken over or drawn. */
 function Taken({ onTaken, children }: { readonly onTaken: () => void; readonly children: ReactNode }): ReactNode {
   useEffect(onTaken, [onTaken]);
   return children;

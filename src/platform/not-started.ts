@@ -1,3 +1,5 @@
+import { showPage } from './answered-page.ts';
+
 /**
  * Every page of the site holds a few hidden words for when its program does not start. Without them, an empty page would stay
  * empty, and one that can be read would never answer.
@@ -11,6 +13,8 @@ export function noteStart(): void {
 
 /** Shows the words. */
 export function showNotStarted(): void {
+  // The first step is better than none.
+  showPage();
   find()?.removeAttribute('hidden');
 }
 

@@ -61,6 +61,16 @@ test.describe('without script', () => {
   });
 });
 
+test('an address with answers never shows the step before them', async ({ page }) => {
+  const { release, asked } = await holdScripts(page);
+  await page.goto('/en/errors/okta.http-401/?owner-removed=no', { waitUntil: 'commit' });
+  await asked;
+  await expect(page.getByRole('link', { name: 'All errors' })).toBeVisible();
+  await expect(page.locator('main h1')).toBeHidden();
+  release();
+  await expect(page.getByRole('heading', { level: 2, name: 'Create a new token in Okta' })).toBeVisible();
+});
+
 test('what is pasted before the page can answer is read once it can', async ({ page }) => {
   const { release, asked } = await holdScripts(page);
   await page.goto('/en/', { waitUntil: 'commit' });
