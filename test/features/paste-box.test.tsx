@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PasteBox } from '../../src/features/paste/paste-box.tsx';
 import { PasteProvider } from '../../src/features/paste/paste-context.tsx';
 import type { LocaleTag } from '../../src/i18n/locales.ts';
@@ -136,6 +136,31 @@ test('markup in a paste is shown as the text it is', async () => {
   expect(box).toHaveValue(markup);
   expect(document.querySelector('img, script')).toBeNull();
   expect(document.title).toBe('');
+});
+
+describe('a file opened with the installed app', () => {
+  type Launch = { readonly files?: readonly { readonly getFile: () => Promise<File> }[] };
+  let launch: (what: Launch) => void = () => undefined;
+  beforeEach(() => {
+    const setConsumer = (consumer: typeof launch): void => {
+      launch = consumer;
+    };
+    vi.stubGlobal('launchQueue', { setConsumer });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('stands in the box', async () => {
+    const box = showBox();
+    launch({ files: [{ getFile: async () => fileOf('ERROR 403 Forbidden\n', 'connector.log') }] });
+    await waitFor(() => expect(box).toHaveValue('ERROR 403 Forbidden\n'));
+  });
+
+  test('that is gone by then says so, and the app opened without a file says nothing', async () => {
+    showBox();
+    launch({});
+    launch({ files: [{ getFile: () => Promise.reject(new Error('gone')) }] });
+    expect(await screen.findByText('The file could not be read.')).toBeInTheDocument();
+  });
 });
 
 describe('a file from the disk', () => {

@@ -14,6 +14,7 @@ interface Icon {
 
 const manifest = JSON.parse(read('public/manifest.webmanifest')) as Readonly<Record<string, string>> & {
   readonly icons: readonly Icon[];
+  readonly file_handlers: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
 };
 
 /** Width and height as they stand in a PNG's first chunk. */
@@ -25,6 +26,12 @@ function sizeOf(path: string): string {
 test('the site can be installed from under any path of a host: every address is relative', () => {
   const addresses = [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)];
   expect(addresses.filter((address) => /^(?:\/|https?:)/.test(address ?? '/'))).toEqual([]);
+});
+
+test('the files it opens are those the page opens', () => {
+  const accepted = manifest.file_handlers.flatMap(({ accept }) => Object.values(accept).flat());
+  const opened = /accept="([^"]*)"/.exec(read('src/features/paste/open-file.tsx'))?.[1]?.split(',') ?? [];
+  expect(opened).toEqual(expect.arrayContaining(accepted));
 });
 
 test('every icon has the size it says', () => {

@@ -4,6 +4,7 @@ import type { Problem } from './input-problem.tsx';
 import { usePaste } from './paste-context.tsx';
 import { isBinary, readFile } from './read-input.ts';
 import { useFileDrop } from './use-file-drop.ts';
+import { useOpenedFile } from './use-opened-file.ts';
 import { usePasteAnywhere } from './use-paste-anywhere.ts';
 
 /** What can be done with the box. */
@@ -68,6 +69,7 @@ export function usePasteInput(): PasteInput {
     }
   };
   const isDragging = useFileDrop((file) => void takeFile(file));
+  useOpenedFile((file) => (file === undefined ? setProblem('unreadable') : void takeFile(file)));
   usePasteAnywhere((data) => {
     const text = data.getData('text/plain');
     const file = data.files[0];
