@@ -100,7 +100,7 @@ describe('the language offer', () => {
 
   test('put aside, it goes away and is not made again', async () => {
     const user = openOffer(['nl']);
-    await user.click(screen.getByRole('button', { name: 'Deze taal houden' }));
+    await user.click(screen.getByRole('button', { name: 'Deze taal behouden' }));
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
     expect(window.localStorage.getItem('signpost.locale')).toBe('en');
   });
@@ -108,7 +108,7 @@ describe('the language offer', () => {
   test('put aside where storage is denied, it goes away all the same', async () => {
     denyStorage();
     const user = openOffer(['nl']);
-    await user.click(screen.getByRole('button', { name: 'Deze taal houden' }));
+    await user.click(screen.getByRole('button', { name: 'Deze taal behouden' }));
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
   });
 
