@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './entry-browser.module.css';
@@ -21,41 +21,58 @@ interface EntryFiltersProps {
 /** What narrows and orders the list, and a way to take it to paper. */
 export function EntryFilters({ apps, app, query, grouping, ...on }: EntryFiltersProps) {
   const t = useInterfaceText();
+  // The choice is seen at once, before the list has followed.
+  const [shown, setShown] = useState({ of: app, app });
+  if (shown.of !== app) setShown({ of: app, app });
   const ids = { search: useId(), app: useId(), grouping: useId() };
   return (
     <search className={styles.filters}>
-      <label htmlFor={ids.search}>{t('browse.search')}</label>
-      <input
-        id={ids.search}
-        type="search"
-        value={query}
-        placeholder={t('browse.search-hint')}
-        spellCheck={false}
-        autoComplete="off"
-        onFocus={on.onFocus}
-        onChange={(event) => on.onType(event.target.value)}
-      />
-      <label htmlFor={ids.app}>{t('browse.app')}</label>
-      <select id={ids.app} value={app ?? ''} onChange={(event) => on.onChooseApp(event.target.value || undefined)}>
-        <option value="">{t('browse.all-apps')}</option>
-        {apps.map(({ id, title }) => (
-          <option key={id} value={id} translate="no">
-            {title}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={ids.grouping}>{t('browse.order')}</label>
-      <select
-        id={ids.grouping}
-        value={grouping}
-        onChange={(event) => on.onGroup(GROUPINGS.find((one) => one === event.target.value) ?? 'app')}
-      >
-        {GROUPINGS.map((one) => (
-          <option key={one} value={one}>
-            {t(`browse.by-${one}`)}
-          </option>
-        ))}
-      </select>
+      <p>
+        <label htmlFor={ids.search}>{t('browse.search')}</label>
+        <input
+          id={ids.search}
+          type="search"
+          value={query}
+          placeholder={t('browse.search-hint')}
+          spellCheck={false}
+          autoComplete="off"
+          onFocus={on.onFocus}
+          onChange={(event) => on.onType(event.target.value)}
+        />
+      </p>
+      <p>
+        <label htmlFor={ids.app}>{t('browse.app')}</label>
+        <select
+          id={ids.app}
+          value={shown.app ?? ''}
+          onChange={(event) => {
+            const chosen = event.target.value || undefined;
+            setShown({ of: app, app: chosen });
+            on.onChooseApp(chosen);
+          }}
+        >
+          <option value="">{t('browse.all-apps')}</option>
+          {apps.map(({ id, title }) => (
+            <option key={id} value={id} translate="no">
+              {title}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label htmlFor={ids.grouping}>{t('browse.order')}</label>
+        <select
+          id={ids.grouping}
+          value={grouping}
+          onChange={(event) => on.onGroup(GROUPINGS.find((one) => one === event.target.value) ?? 'app')}
+        >
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {t(`browse.by-${one}`)}
+            </option>
+          ))}
+        </select>
+      </p>
       <Button look="chip" onClick={() => window.print()}>
         {t('browse.print')}
       </Button>
