@@ -51,10 +51,15 @@ for (const { file, fault, locale } of rows) {
   });
 }
 
-const programs = ['/assets/index-*.js', '/assets/main-*.js', '/assets/libraries-*.js'];
+const programs = ['/assets/index-*.js', '/assets/main-*.js'];
 const pages = ['/errors/okta.http-401/', '/report/?entry=okta.http-401'];
 
-for (const [program = 0, fault = 0, language = 0, at = 0] of pairwise([3, hostFaults.length, languages.length, 2])) {
+for (const [program = 0, fault = 0, language = 0, at = 0] of pairwise([
+  programs.length,
+  hostFaults.length,
+  languages.length,
+  pages.length,
+])) {
   const file = programs[program] as string;
   const { name, answer } = hostFaults[fault] as HostFault;
   const locale = languages[language] as string;

@@ -39,9 +39,9 @@ pageKinds.forEach((kind, at) => {
   // Each language has its turn.
   const locale = (locales[at % locales.length] as (typeof locales)[number]).tag;
   test(`${kind.name} in ${locale} loses nothing when it is enlarged or its text is spaced out`, async ({ page }) => {
+    await openKindAfresh(page, kind, locale);
     for (const { name, width, height, style } of ways) {
       await page.setViewportSize({ width, height });
-      await openKindAfresh(page, kind, locale);
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
