@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useEffect } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { savedTheme, showTheme } from './features/theme/theme.ts';
 import { showPage } from './platform/answered-page.ts';
@@ -25,8 +25,11 @@ export async function start(container: HTMLElement, early: EarlyInput): Promise<
   );
   // An answered question in the address shows another step than the page was written with; a translation other words.
   const isAsWritten = window.location.search === '' && container.querySelector('font') === null;
-  if (isReady && isAsWritten) hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
-  else createRoot(container).render(<Taken onTaken={showPage}>{page}</Taken>);
+  // In pieces: what is on the screen already can be scrolled meanwhile.
+  startTransition(() => {
+    if (isReady && isAsWritten) hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
+    else createRoot(container).render(<Taken onTaken={showPage}>{page}</Taken>);
+  });
 }
 
 /** Tells when the page has been taken over or drawn. */
