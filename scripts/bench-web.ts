@@ -49,13 +49,15 @@ async function reportVitals(address: string): Promise<void> {
 async function reportLighthouse(address: string): Promise<void> {
   build('dist-client', { PRERENDER: '0' });
   const client = await serveCompressed(join(root, 'dist-client'));
-  const rows = Object.entries(PAGES).flatMap(([name, below]) =>
-    LOCALES.map((locale) => {
+  const runs = Number(values.runs);
+  const rows: (readonly string[])[] = [];
+  for (const [name, below] of Object.entries(PAGES)) {
+    for (const locale of LOCALES) {
       const path = `/${locale}${below}`;
-      const runs = Number(values.runs);
-      return toRow(name, locale, judge(`${address}${path}`, runs), judge(`${client.address}${path}`, runs));
-    }),
-  );
+      const own = await judge(`${address}${path}`, runs);
+      rows.push(toRow(name, locale, own, await judge(`${client.address}${path}`, runs)));
+    }
+  }
   client.close();
   const head = [
     'Page',

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,25 +26,29 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
  *
  * @throws Error when no run gave a result.
  */
-export function judge(address: string, runs: number): LighthouseScores {
-  const results = Array.from({ length: runs }, () => runOnce(address) ?? runOnce(address)).filter(
-    (result) => result !== undefined,
-  );
+export async function judge(address: string, runs: number): Promise<LighthouseScores> {
+  const results: LighthouseScores[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const result = (await runOnce(address)) ?? (await runOnce(address));
+    if (result !== undefined) results.push(result);
+  }
   const middle = results.toSorted((a, b) => a.lcp - b.lcp)[Math.floor(results.length / 2)];
   if (middle === undefined) throw new Error(`Lighthouse gave no result for ${address}`);
   return { ...middle, tbt: median(results.map(({ tbt }) => tbt)), cls: Math.max(...results.map(({ cls }) => cls)) };
 }
 
-function runOnce(address: string): LighthouseScores | undefined {
+async function runOnce(address: string): Promise<LighthouseScores | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-lighthouse-'));
   const file = join(folder, 'result.json');
   const browser = findBrowser();
   const flags = `--headless=new --no-sandbox --disable-gpu --user-data-dir=${join(folder, 'profile')}`;
-  spawnSync(
+  // Not waited for in place: this very program serves the page.
+  const child = spawn(
     'npx',
     ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`],
     { env: { ...process.env, ...(browser === undefined ? {} : { CHROME_PATH: browser }) }, stdio: 'ignore' },
   );
+  await once(child, 'exit');
   try {
     return readResult(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
