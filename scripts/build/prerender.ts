@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
@@ -29,7 +29,7 @@ export function prerender(root: string): Plugin {
       sequential: true,
       async handler() {
         const program = await buildProgram(root, config);
-        const out = join(root, config.build.outDir);
+        const out = resolve(root, config.build.outDir);
         const site = { base: config.base, origin: process.env.SITE_URL?.replace(/\/$/, '') };
         const files = toPageFiles(loadProject(root).catalog);
         for (const locale of locales) await writeLocale(program, files, locale, out, site, config);
