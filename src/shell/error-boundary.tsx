@@ -1,7 +1,7 @@
 import bootText from 'virtual:boot-text';
 import { Component, type ReactNode } from 'react';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { Button } from '../ui/button.tsx';
+import { ReloadOffer } from './reload-offer.tsx';
 import styles from './shell.module.css';
 
 interface ErrorBoundaryProps {
@@ -28,15 +28,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
     const text = (bootText[this.props.locale] ?? bootText[SOURCE_LOCALE])?.crashed;
     return (
       <main className={styles.main}>
-        <section className={styles.failure} role="alert">
-          <h1>{text?.title}</h1>
-          <p>{text?.text}</p>
-          <div className={styles.failureActions}>
-            <Button look="primary" onClick={() => window.location.reload()}>
-              {text?.retry}
-            </Button>
-          </div>
-        </section>
+        <ReloadOffer Heading="h1" title={text?.title} text={text?.text} retry={text?.retry} />
       </main>
     );
   }

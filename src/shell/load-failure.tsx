@@ -12,6 +12,7 @@ import { useOnline } from '../platform/online.ts';
 import { Button } from '../ui/button.tsx';
 import { BASE } from './base.ts';
 import { Loading } from './loading.tsx';
+import { ReloadOffer } from './reload-offer.tsx';
 import styles from './shell.module.css';
 import { useAddressIn } from './use-address-in.ts';
 
@@ -84,15 +85,12 @@ function Outdated({ Heading }: { readonly Heading: 'h1' | 'h2' }) {
   const hasText = absentTexts(i18n, locale, ['interface']).length === 0;
   const text = bootTextIn(locale)?.crashed;
   return (
-    <section className={styles.failure} role="alert">
-      <Heading>{hasText ? t('offline.outdated-title') : text?.title}</Heading>
-      <p>{hasText ? t('offline.outdated-text') : text?.text}</p>
-      <div className={styles.failureActions}>
-        <Button look="primary" onClick={() => window.location.reload()}>
-          {text?.retry}
-        </Button>
-      </div>
-    </section>
+    <ReloadOffer
+      Heading={Heading}
+      title={hasText ? t('offline.outdated-title') : text?.title}
+      text={hasText ? t('offline.outdated-text') : text?.text}
+      retry={text?.retry}
+    />
   );
 }
 
