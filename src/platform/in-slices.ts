@@ -19,10 +19,31 @@ export function doInSlices<Result>(steps: Generator<undefined, Result>, onDone: 
 /** The same for work that is never given up. Rejects with what the work throws. */
 export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     const step = doSlice(steps);
     if (step.done === true) return step.value;
   }
+}
+
+/** Lets the browser do what waits, such as showing what was typed, before the work goes on. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Begins each of these in a task of its own, none waiting for another: to ask for a file takes a slow processor several
+ * milliseconds. Rejects as `Promise.all` does, once all have begun.
+ */
+export async function allInTasks(begins: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const begun: Promise<unknown>[] = [];
+  for (const begin of begins) {
+    await nextTask();
+    const one = begin();
+    // One that fails before the last has begun is told of at the end.
+    one.catch(() => undefined);
+    begun.push(one);
+  }
+  await Promise.all(begun);
 }
 
 function doSlice<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {
@@ -33,5 +54,5 @@ function doSlice<Result>(steps: Generator<undefined, Result>): IteratorResult<un
   }
 }
 
-/** How long the page works at a stretch; half a frame. */
-const SLICE_MS = 8;
+/** How long the page works at a stretch: a slow phone takes some four times as long, and is to draw every frame all the same. */
+const SLICE_MS = 4;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPhraseParts } from '../../src/engine/match/phrase-parts.ts';
+import { finish } from '../../src/engine/steps.ts';
 import { claimOf, diagnoserOf } from '../support/diagnose-one.ts';
 import { codeOf, entryOf, smallCatalog } from '../support/small-catalog.ts';
 
@@ -72,7 +73,7 @@ describe('a message that was cut off', () => {
 
 describe('pieces', () => {
   const partsOf = (...texts: readonly string[]): readonly string[] =>
-    findPhraseParts(texts.map((text, index) => phrasing(`acme.entry-${index}`, text))).map(({ text }) => text);
+    finish(findPhraseParts(texts.map((text, index) => phrasing(`acme.entry-${index}`, text)))).map(({ text }) => text);
 
   test.each([
     {
@@ -88,7 +89,7 @@ describe('pieces', () => {
   });
 
   test('of a script without spaces are counted in characters', () => {
-    const [part] = findPhraseParts([phrasing('acme.moved', '要求された受信箱は移動', 'ja')]);
+    const [part] = finish(findPhraseParts([phrasing('acme.moved', '要求された受信箱は移動', 'ja')]));
     expect(part?.text.split(' ')).toHaveLength(7);
     expect(part?.language).toBe('ja');
   });
@@ -107,7 +108,7 @@ describe('pieces', () => {
         { language: 'en' as const, text: 'the trial licence has ended' },
       ],
     };
-    expect(findPhraseParts([entry]).map(({ text }) => text)).toContain('the trial licence has ended');
+    expect(finish(findPhraseParts([entry])).map(({ text }) => text)).toContain('the trial licence has ended');
   });
 });
 

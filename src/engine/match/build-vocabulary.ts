@@ -26,17 +26,18 @@ export function* buildVocabulary(data: RecognitionData): Steps<Vocabulary> {
     addEntryTerms(entry, codeTerm, addOnce);
   }
   yield;
-  for (const { entry, language, text } of findPhraseParts(data.entries)) {
+  for (const { entry, language, text } of yield* findPhraseParts(data.entries)) {
     addOnce(text, { kind: 'phrase', value: text, keys: [`part:${entry}`], language });
   }
   for (const code of data.codes) {
     yield;
     addCodeTerms(code, { data, codeTerm, addSpelled }, addOnce);
   }
-  for (const app of data.apps) addAppTerms(app, addOnce);
-  addSharedTerms(data, addOnce);
   yield;
-  vocabulary.finish();
+  for (const app of data.apps) addAppTerms(app, addOnce);
+  yield;
+  addSharedTerms(data, addOnce);
+  yield* vocabulary.prepare();
   return vocabulary;
 }
 

@@ -1,6 +1,7 @@
 import type { AppId, CodeKind, EntryId } from '../../catalog/types.ts';
 import { wordsOf } from '../parse/tokenise.ts';
-import type { RecognitionData } from './recognition-data.ts';
+import type { Steps } from '../steps.ts';
+import type { CodeSigns, RecognitionData } from './recognition-data.ts';
 import { keyOf } from './signature-keys.ts';
 
 /** A row of a code list, ready for matching. */
@@ -23,8 +24,17 @@ export interface CompiledCode {
 }
 
 /** Prepares the rows of all code lists. */
-export function compileCodes({ codes }: RecognitionData): readonly CompiledCode[] {
-  return codes.map(({ id, app, kind, code, names, isOrdinary, phrases }) => ({
+export function* compileCodes({ codes }: RecognitionData): Steps<readonly CompiledCode[]> {
+  const compiled: CompiledCode[] = [];
+  for (const [position, code] of codes.entries()) {
+    if (position % CODES_A_STEP === 0) yield;
+    compiled.push(compileCode(code));
+  }
+  return compiled;
+}
+
+function compileCode({ id, app, kind, code, names, isOrdinary, phrases }: CodeSigns): CompiledCode {
+  return {
     id,
     app,
     kind,
@@ -35,8 +45,10 @@ export function compileCodes({ codes }: RecognitionData): readonly CompiledCode[
     isOrdinary: isOrdinary === true,
     hasTellingName: (names ?? []).some((name) => name.length >= MIN_TELLING_NAME),
     wordsByPhrase: new Map((phrases ?? []).map((text) => [text, wordsOf(text).length])),
-  }));
+  };
 }
 
 /** `UserStrongAuthClientAuthNRequired` is Entra's alone; `InvalidResource` is many programs'. */
 const MIN_TELLING_NAME = 24;
+
+const CODES_A_STEP = 20;

@@ -80,11 +80,13 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
   const entriesByKey = collectEntries(signatures);
   const weightByKey = weighKeys(entriesByKey, specific.length);
   const commonKeys = collectCommonKeys(data);
-  yield;
-  const codes = compileCodes(data);
+  const codes = yield* compileCodes(data);
   yield;
   const lexicon = yield* compileLexicon(data);
   const scopes = compileScopes(data.apps, signatures, commonKeys);
+  yield;
+  const plainWords = collectPlainWords(recognition);
+  const codesByKey = indexCodes(codes);
   yield;
   const wrapperKeys = new Set(recognition.wrapperCodes.map((code) => keyOf('code', code)));
   return {
@@ -99,9 +101,9 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
     scopes,
     commonKeys,
     commonPhrases: new Set(recognition.commonTerms.phrases.map((phrase) => phrase.toLowerCase())),
-    plainWords: collectPlainWords(recognition),
+    plainWords,
     entriesByCodeKey: mapCodes(entriesByKey, commonKeys, codes),
-    codesByKey: indexCodes(codes),
+    codesByKey,
     kindByCode: new Map(codes.map(({ id, kind }) => [id, kind])),
     wrapperKeys,
     wrapperIds: new Set(codes.flatMap(({ id, key }) => (wrapperKeys.has(key) ? [id] : []))),

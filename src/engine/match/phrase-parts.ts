@@ -1,5 +1,6 @@
 import { wordsOf } from '../parse/tokenise.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
+import type { Steps } from '../steps.ts';
 import type { EntrySigns } from './recognition-data.ts';
 
 /** A piece of an entry's phrase that is enough to know it by. */
@@ -14,11 +15,14 @@ export interface PhrasePart {
  * Beginnings and ends of phrases: a message is often cut off, or interrupted by a tag or a line number. A piece that
  * stands in a phrase of another entry as well is none.
  */
-export function findPhraseParts(entries: readonly EntrySigns[]): readonly PhrasePart[] {
-  const parts = entries.flatMap(({ id, phrases }) =>
-    phrases.flatMap(({ language, text }) => cut(text).map((part) => ({ entry: id, language, text: part }))),
-  );
-  const shared = findShared(parts, entries);
+export function* findPhraseParts(entries: readonly EntrySigns[]): Steps<readonly PhrasePart[]> {
+  const parts: PhrasePart[] = [];
+  for (const { id, phrases } of entries) {
+    yield;
+    for (const { language, text } of phrases)
+      parts.push(...cut(text).map((part) => ({ entry: id, language, text: part })));
+  }
+  const shared = yield* findShared(parts, entries);
   return parts.filter(({ text }) => !shared.has(text));
 }
 
@@ -30,11 +34,16 @@ function cut(phrase: string): readonly string[] {
 }
 
 /** Pieces that stand in a phrase of another entry. */
-function findShared(parts: readonly PhrasePart[], entries: readonly EntrySigns[]): ReadonlySet<string> {
+function* findShared(parts: readonly PhrasePart[], entries: readonly EntrySigns[]): Steps<ReadonlySet<string>> {
   const vocabulary = new Vocabulary();
-  for (const { entry, text } of parts) vocabulary.add(text, { kind: 'phrase', value: text, keys: [entry] });
+  for (const [position, { entry, text }] of parts.entries()) {
+    if (position % PARTS_A_STEP === 0) yield;
+    vocabulary.add(text, { kind: 'phrase', value: text, keys: [entry] });
+  }
+  yield* vocabulary.prepare();
   const shared = new Set<string>();
   for (const { id, phrases } of entries) {
+    yield;
     for (const { text } of phrases) {
       for (const { term } of vocabulary.find(vocabulary.tokenise(text))) {
         if (!term.keys.includes(id)) shared.add(term.value);
@@ -50,3 +59,5 @@ const MIN_WORDS = 4;
 const MIN_CHARS = 16;
 /** In scripts without spaces every character is a word. */
 const MIN_SIGNS = 6;
+
+const PARTS_A_STEP = 20;

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import type { EvidenceKind } from '../types.ts';
 import { PairTable } from './pair-table.ts';
 import type { Words } from './tokenise.ts';
@@ -66,13 +67,13 @@ export class Vocabulary {
   }
 
   /** Prepares for `find`; done by the first `find` otherwise. */
-  finish(): void {
-    if (this.fallback === undefined) this.link();
+  *prepare(): Steps<void> {
+    if (this.fallback === undefined) this.fallback = yield* this.link();
   }
 
   /** All terms in the words, in the order of their last word, longer ones first; at most `MAX_FOUND`. */
   find({ ids, count }: Words): readonly FoundTerm[] {
-    this.finish();
+    finish(this.prepare());
     const found: FoundTerm[] = [];
     let node = 0;
     for (let at = 0; at < count && found.length < MAX_FOUND; at++) {
@@ -85,9 +86,9 @@ export class Vocabulary {
     return found;
   }
 
-  private step(from: number, word: number): number {
+  private step(from: number, word: number, fallback = this.fallback as Int32Array): number {
     if (word === 0) return 0;
-    for (let node = from; ; node = (this.fallback as Int32Array)[node] as number) {
+    for (let node = from; ; node = fallback[node] as number) {
       const next = this.next.get(node, word);
       if (next !== 0 || node === 0) return next;
     }
@@ -106,20 +107,25 @@ export class Vocabulary {
   }
 
   /** Nodes are linked from the shortest to the longest, so that what a link is made from is there already. */
-  private link(): void {
+  private *link(): Steps<Int32Array> {
     const count = this.termsAt.length;
     const fallback = new Int32Array(count);
-    this.fallback = fallback;
     this.shorter = new Int32Array(count);
     const byDepth = [...this.depth.keys()].sort((a, b) => (this.depth[a] as number) - (this.depth[b] as number));
-    for (const node of byDepth) {
+    yield;
+    for (const [position, node] of byDepth.entries()) {
+      if (position % NODES_A_STEP === 0) yield;
       if ((this.depth[node] as number) < 2) continue;
-      const ending = this.step(fallback[this.parent[node] as number] as number, this.lastWord[node] as number);
+      const parent = this.parent[node] as number;
+      const ending = this.step(fallback[parent] as number, this.lastWord[node] as number, fallback);
       fallback[node] = ending;
       this.shorter[node] = (this.termsAt[ending] as Term[]).length > 0 ? ending : (this.shorter[ending] as number);
     }
+    return fallback;
   }
 }
 
 /** Most terms read from one paste: a megabyte of dense log holds some thirty thousand. */
 const MAX_FOUND = 40_000;
+
+const NODES_A_STEP = 500;
