@@ -22,9 +22,8 @@ export function GuideScreen({ entryId }: { readonly entryId: string }) {
   const t = useInterfaceText();
   const guide = useGuideFile();
   const found = guide.data === undefined ? undefined : findEntry(guide.data, entryId);
-  const asked = useAskedApp();
   const texts = useTexts(
-    guide.data === undefined || found === undefined ? undefined : namespacesOf(guide.data, found, asked),
+    guide.data === undefined || found === undefined ? undefined : namespacesOf(guide.data, found, null),
   );
   if (guide.data !== undefined && found === undefined) {
     return <CodeScreen entryId={entryId} absent={<BrowseScreen notice={t('not-found.entry', { id: entryId })} />} />;
@@ -47,6 +46,9 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
   const text = useCatalogText();
   const asked = useAskedApp();
   const walked = useWalkedEntry(guide, { app, entry }, asked);
+  const namespaces = namespacesOf(guide, { app, entry }, asked);
+  // Those of the app one has chosen; the choice itself stays in its place until they are there.
+  const texts = useTexts(namespaces);
   useRememberedWalk(entry.id, walked.flow);
   const recognition = useRecognition();
   const name = walked.app.name;
@@ -67,15 +69,17 @@ function EntryGuide({ guide, app, entry }: EntryGuideProps) {
           <LocaleLink to={`/errors/${successor}/`}>{t('guide.retired-link')}</LocaleLink>
         </Notice>
       )}
-      <FirstThings entry={entry} app={walked.app.facts} />
-      <EnglishToggle namespaces={namespacesOf(guide, { app, entry }, asked)} />
-      <Guide
-        flow={walked.flow}
-        dropped={walked.dropped}
-        app={walked.app}
-        namespaces={recognition.data === undefined ? undefined : allNamespaces(recognition.data)}
-      />
-      <EntryDetails entry={entry} app={walked.app} />
+      <Loaded queries={[texts]} isPart>
+        <FirstThings entry={entry} app={walked.app.facts} />
+        <EnglishToggle namespaces={namespaces} />
+        <Guide
+          flow={walked.flow}
+          dropped={walked.dropped}
+          app={walked.app}
+          namespaces={recognition.data === undefined ? undefined : allNamespaces(recognition.data)}
+        />
+        <EntryDetails entry={entry} app={walked.app} />
+      </Loaded>
     </>
   );
 }
