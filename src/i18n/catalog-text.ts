@@ -72,6 +72,11 @@ export function createCatalogText(instance: i18n, locale: string, codes: Readonl
     },
     choice: (text, choice, app) => at(choiceKey(text, choice, homeOf(text, app)), nameOf(app)) ?? choice,
     roles: (roles) => roles.map(roleOf).join(' + '),
-    anyRole: (roles) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles.map(roleOf)),
+    anyRole: (roles) => joinOr(roles.map(roleOf), locale),
   };
+}
+
+/** A single name stays as it is: browsers take long to learn how a language joins names. */
+function joinOr(names: readonly string[], locale: string): string {
+  return names.length === 1 ? (names[0] as string) : new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 }

@@ -76,20 +76,32 @@ function lentEntries(guide: GuideFile, app: GuideApp | undefined): readonly Guid
   return general.filter(({ status, symptom }) => status === 'active' && (symptom || app.entries.length === 0));
 }
 
-/** What entries are gathered under. */
+/** What entries are gathered under; hundreds of them under a dozen headings. */
 function useHeadings(text: CatalogText) {
   const t = useInterfaceText();
   const codes = useCodesText();
   return useMemo(
     () => ({
       general: t('browse.general'),
-      kind: (id: EntryKind): Heading => ({
-        id,
-        title: id === 'network' || id === 'setup' ? t(`browse.kinds.${id}`) : codes(`kinds.${id}.title`),
-      }),
-      role: (id: RoleId): Heading => ({ id, title: text.anyRole([id]) }),
-      owner: (id: CodeOwner): Heading => ({ id: `owner ${id}`, title: codes(`owners.${id}`) }),
+      kind: once(
+        (id: EntryKind): Heading => ({
+          id,
+          title: id === 'network' || id === 'setup' ? t(`browse.kinds.${id}`) : codes(`kinds.${id}.title`),
+        }),
+      ),
+      role: once((id: RoleId): Heading => ({ id, title: text.anyRole([id]) })),
+      owner: once((id: CodeOwner): Heading => ({ id: `owner ${id}`, title: codes(`owners.${id}`) })),
     }),
     [t, codes, text],
   );
+}
+
+/** The same function, which asks once for each id. */
+function once<Id>(make: (id: Id) => Heading): (id: Id) => Heading {
+  const made = new Map<Id, Heading>();
+  return (id) => {
+    const heading = made.get(id) ?? make(id);
+    made.set(id, heading);
+    return heading;
+  };
 }
