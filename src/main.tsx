@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { savedTheme, showTheme } from './features/theme/theme.ts';
 import { showPage } from './platform/answered-page.ts';
 import type { EarlyInput } from './platform/early-input.ts';
+import { nextTask } from './platform/in-slices.ts';
 import { followTranslation } from './platform/translated-page.ts';
 import { App } from './shell/app.tsx';
 import { fetchNeeds, type PageNeeds } from './shell/page-needs.ts';
@@ -14,9 +15,13 @@ export async function start(container: HTMLElement, early: EarlyInput): Promise<
   // Built pages have done so before the first paint.
   showTheme(savedTheme());
   followTranslation(container);
+  // A program that has just been read is a task of its own, and so is what it begins with.
+  await nextTask();
   const needs = readNeeds();
   const services = createServices();
+  await nextTask();
   const isReady = needs !== undefined && (await fetchNeeds(services, needs).then(succeed, fail));
+  await nextTask();
   early.take();
   const page = (
     <StrictMode>

@@ -1,6 +1,7 @@
 import i18next, { type i18n, type ResourceKey } from 'i18next';
 import HttpBackend from 'i18next-http-backend';
 import { initReactI18next } from 'react-i18next';
+import { nextTask } from '../platform/in-slices.ts';
 import { locales } from './locales.ts';
 
 /**
@@ -52,7 +53,12 @@ function parseTexts(file: string): ResourceKey {
  */
 export async function loadTexts(instance: i18n, locale: string, namespaces: readonly string[]): Promise<true> {
   const absent = absentTexts(instance, locale, namespaces);
-  if (absent.length > 0) await instance.reloadResources([locale], absent, () => undefined);
+  const loads: Promise<unknown>[] = [];
+  for (let at = 0; at < absent.length; at += FILES_A_TASK) {
+    if (at > 0) await nextTask();
+    loads.push(instance.reloadResources([locale], absent.slice(at, at + FILES_A_TASK), () => undefined));
+  }
+  await Promise.all(loads);
   const missing = absentTexts(instance, locale, absent);
   if (missing.length > 0) throw new Error(`Signpost: no text for ${locale}: ${missing.join(', ')}`);
   return true;
@@ -62,3 +68,6 @@ export async function loadTexts(instance: i18n, locale: string, namespaces: read
 export function absentTexts(instance: i18n, locale: string, namespaces: readonly string[]): readonly string[] {
   return namespaces.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
 }
+
+/** Asking for a file takes a slow processor five milliseconds and more. */
+const FILES_A_TASK = 2;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { type LocaleTag, locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -18,11 +18,13 @@ interface OfflineLanguagesProps {
 export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
   const t = useInterfaceText();
   const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
+  // A list that nobody waits for.
+  const isShown = useDeferredValue(canKeep === true, false);
   return (
     <section>
       <h2>{t('offline.title')}</h2>
       <p>{t(canKeep === false ? 'offline.unsupported' : 'offline.text')}</p>
-      {canKeep === true && (
+      {isShown && (
         <>
           <ul className={styles.languages}>
             {locales.map(({ tag, name }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { MAX_PASTE_CHARS } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -20,7 +20,7 @@ interface PasteBoxProps {
 }
 
 /** The box for the error, with samples to try. Takes pasted text and dropped text files. */
-export function PasteBox({ evidence }: PasteBoxProps) {
+export const PasteBox = memo(function PasteBox({ evidence }: PasteBoxProps) {
   const t = useInterfaceText();
   const locale = useLocale();
   const { paste } = usePaste();
@@ -60,7 +60,7 @@ export function PasteBox({ evidence }: PasteBoxProps) {
       <Samples onChoose={input.takeText} />
     </section>
   );
-}
+});
 
 /** The first thing to do is to paste. On a touch screen focus would open the keyboard over the page. */
 function useFocusAtStart() {

@@ -16,7 +16,6 @@ import styles from './screens.module.css';
 export function AboutScreen() {
   const t = useInterfaceText();
   const guide = useGuideFile();
-  const offline = useQuery({ ...offlineProgram, enabled: false });
   usePageTitle(t('about.title'));
   const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
   return (
@@ -30,7 +29,7 @@ export function AboutScreen() {
           {part === 'check' && <RequestCount isOpen />}
         </section>
       ))}
-      {HAS_ADDRESSES && <OfflineLanguages base={BASE} canKeep={offline.data && offline.data.updates !== undefined} />}
+      {HAS_ADDRESSES && <Offline />}
       <section>
         <h2>{t('about.languages-title')}</h2>
         <p>{t('about.languages-text')}</p>
@@ -66,6 +65,12 @@ export function AboutScreen() {
       <p className={styles.version}>{t('about.version', { version: __VERSION__ })}</p>
     </div>
   );
+}
+
+/** Without a network. It is known last whether the browser allows that. */
+function Offline() {
+  const offline = useQuery({ ...offlineProgram, enabled: false });
+  return <OfflineLanguages base={BASE} canKeep={offline.data && offline.data.updates !== undefined} />;
 }
 
 /** The catalog for other programs. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { BASE } from '../base.ts';
 import { licencesQuery } from '../licences.ts';
 import { Loaded } from '../load-states.tsx';
@@ -7,10 +8,12 @@ import styles from './screens.module.css';
 /** The programs of others, each with its licence to open. */
 export function LicenceList() {
   const licences = useQuery(licencesQuery(BASE));
+  // Long, and the last on its page: nobody waits for it.
+  const shown = useDeferredValue(licences.data, []);
   return (
     <Loaded queries={[licences]} isPart>
       <ul className={styles.licences} lang="en" dir="ltr" translate="no">
-        {licences.data?.map(({ name, version, identifier, text }) => {
+        {shown?.map(({ name, version, identifier, text }) => {
           const title = [`${name} ${version}`, identifier].filter(Boolean).join(', ');
           return (
             <li key={`${name} ${version}`}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Evidence } from '../../engine/index.ts';
+import { useMemo } from 'react';
 import { AppChoice } from '../../features/app-choice/app-choice.tsx';
 import { shownEvidence } from '../../features/matches/shown-evidence.ts';
 import { recogniserProgram, useDiagnosis } from '../../features/matches/use-diagnosis.ts';
@@ -12,7 +12,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { usePageTitle } from '../../platform/page-title.ts';
 import { PointedPlacesProvider } from '../../ui/pointed-places.tsx';
 import { Loaded } from '../load-states.tsx';
-import { useGuideFile, useRecognition, useStartFile } from '../use-catalog.ts';
+import { useRecognition, useStartFile } from '../use-catalog.ts';
 import styles from './screens.module.css';
 import { StartAnswer } from './start-answer.tsx';
 import { StartOffers } from './start-offers.tsx';
@@ -23,27 +23,25 @@ export function StartScreen() {
   const { paste, app, setApp, chosen, setChosen } = usePaste();
   const recognition = useRecognition();
   const start = useStartFile();
-  const guide = useGuideFile();
   const texts = useTexts(recognition.data?.namespaces);
   const state = useDiagnosis(paste, app, recognition.data);
   const { diagnosis } = state;
   // With the diagnosis, so that the letter itself is seen first.
   const isEmpty = state.paste.trim() === '';
   const program = useQuery(recogniserProgram);
-  const incidents = diagnosis?.incidents ?? [];
   const [shown, setShown] = useShownIncident(diagnosis);
+  const incident = diagnosis?.incidents[shown] ?? diagnosis?.incidents[0];
+  const evidence = useMemo(() => shownEvidence(incident), [incident]);
   usePageTitle('');
   return (
     <PointedPlacesProvider paste={paste}>
       <h1>{t('start.title')}</h1>
       <p className={styles.lede}>{t('start.lede')}</p>
       <div className={styles.two}>
-        <PasteBox evidence={state.paste === paste ? shownEvidence(incidents[shown] ?? incidents[0]) : NOTHING} />
-        <AppChoice apps={start.data?.apps ?? []} app={app} onChoose={setApp} />
+        <PasteBox evidence={state.paste === paste ? evidence : NOTHING} />
+        <AppChoice apps={start.data?.apps ?? NOTHING} app={app} onChoose={setApp} />
       </div>
-      {isEmpty && (
-        <StartOffers symptoms={start.data?.symptoms ?? []} guide={texts.data === true ? guide.data : undefined} />
-      )}
+      {isEmpty && <StartOffers symptoms={start.data?.symptoms ?? NOTHING} />}
       {(!isEmpty || recognition.isError || texts.isError || program.isError) && (
         <Loaded queries={[recognition, texts, program]} isPart>
           <StartAnswer
@@ -61,4 +59,4 @@ export function StartScreen() {
   );
 }
 
-const NOTHING: readonly Evidence[] = [];
+const NOTHING: readonly never[] = [];
