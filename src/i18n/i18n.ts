@@ -55,7 +55,7 @@ export async function loadTexts(instance: i18n, locale: string, namespaces: read
   const absent = absentTexts(instance, locale, namespaces);
   const loads: Promise<unknown>[] = [];
   for (let at = 0; at < absent.length; at += FILES_A_TASK) {
-    if (at > 0) await nextTask();
+    await nextTask();
     loads.push(instance.reloadResources([locale], absent.slice(at, at + FILES_A_TASK), () => undefined));
   }
   await Promise.all(loads);
@@ -69,5 +69,5 @@ export function absentTexts(instance: i18n, locale: string, namespaces: readonly
   return namespaces.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
 }
 
-/** Asking for a file takes a slow processor five milliseconds and more. */
+/** Asked for in one task. */
 const FILES_A_TASK = 2;

@@ -1,3 +1,5 @@
+import { nextTask } from './in-slices.ts';
+
 /** Whether each file of the site has an address of its own. */
 export const HAS_ADDRESSES: boolean = true;
 
@@ -13,6 +15,7 @@ export function hasLocale(_tag: string): boolean {
  * @throws Error naming the file when it cannot be had.
  */
 export async function loadJson<T>(path: string): Promise<T> {
+  await nextTask();
   const response = await fetch(path, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`Signpost: ${path} answered ${response.status}`);
   return (await response.json()) as T;

@@ -25,25 +25,12 @@ export async function inSlices<Result>(steps: Generator<undefined, Result>): Pro
   }
 }
 
-/** Lets the browser do what waits, such as showing what was typed, before the work goes on. */
+/**
+ * Lets the browser do what waits, such as showing what was typed, before the work goes on. To ask for a file alone takes a slow
+ * processor several milliseconds, and pages ask for many at once.
+ */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/**
- * Begins each of these in a task of its own, none waiting for another: to ask for a file takes a slow processor several
- * milliseconds. Rejects as `Promise.all` does, once all have begun.
- */
-export async function allInTasks(begins: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const begun: Promise<unknown>[] = [];
-  for (const begin of begins) {
-    await nextTask();
-    const one = begin();
-    // One that fails before the last has begun is told of at the end.
-    one.catch(() => undefined);
-    begun.push(one);
-  }
-  await Promise.all(begun);
 }
 
 function doSlice<Result>(steps: Generator<undefined, Result>): IteratorResult<undefined, Result> {

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
+import { nextTask } from '../platform/in-slices.ts';
 import { Loaded } from './load-states.tsx';
 
 /** Fetches something into the page's store. */
@@ -41,7 +42,10 @@ export function LazyScreen<P extends object>({
 function programQuery<P>(name: string, load: () => Promise<ComponentType<P>>) {
   return queryOptions({
     queryKey: ['program', name],
-    queryFn: async () => ({ Screen: present(await load()) }),
+    queryFn: async () => {
+      await nextTask();
+      return { Screen: present(await load()) };
+    },
     structuralSharing: false,
   });
 }

@@ -3,7 +3,6 @@ import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog
 import { loadTexts } from '../i18n/i18n.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
-import { allInTasks } from '../platform/in-slices.ts';
 import { CATALOG_BASE } from './base.ts';
 import { FETCHED_SCREENS } from './screens.tsx';
 import type { Services } from './services.ts';
@@ -33,10 +32,10 @@ export interface PageNeeds {
  */
 export async function fetchNeeds({ queries, i18n }: Services, needs: PageNeeds): Promise<void> {
   const { screen, files, namespaces, locale } = needs;
-  await allInTasks([
-    ...files.map((file) => () => FILES[file](queries)),
-    ...(screen === undefined ? [] : [() => FETCHED_SCREENS[screen](queries)]),
-    () => loadTexts(i18n, locale, [...SHARED_NAMESPACES, ...namespaces]),
+  await Promise.all([
+    ...files.map((file) => FILES[file](queries)),
+    screen === undefined ? undefined : FETCHED_SCREENS[screen](queries),
+    loadTexts(i18n, locale, [...SHARED_NAMESPACES, ...namespaces]),
   ]);
 }
 

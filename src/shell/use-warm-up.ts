@@ -6,7 +6,6 @@ import { loadTexts } from '../i18n/i18n.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { useI18n } from '../i18n/use-i18n.ts';
 import { REPORT_NAMESPACE } from '../i18n/use-texts.ts';
-import { allInTasks } from '../platform/in-slices.ts';
 import { CATALOG_BASE } from './base.ts';
 import { offlineProgram } from './offline-program.ts';
 import { PREPARE_SCREENS } from './screens.tsx';
@@ -25,12 +24,12 @@ export function useWarmUp(isReady: boolean): void {
     if (!isReady) return undefined;
     const warmUp = async (): Promise<void> => {
       const recognition = await queries.fetchQuery(recognitionQuery(CATALOG_BASE));
-      await allInTasks([
-        () => queries.fetchQuery(recogniserProgram),
-        () => queries.fetchQuery(guideQuery(CATALOG_BASE)),
-        () => queries.fetchQuery(codesQuery(CATALOG_BASE)),
-        () => loadTexts(i18n, locale, [REPORT_NAMESPACE, ...recognition.namespaces]),
-        ...PREPARE_SCREENS.map((prepare) => () => prepare(queries)),
+      await Promise.all([
+        queries.fetchQuery(recogniserProgram),
+        queries.fetchQuery(guideQuery(CATALOG_BASE)),
+        queries.fetchQuery(codesQuery(CATALOG_BASE)),
+        loadTexts(i18n, locale, [REPORT_NAMESPACE, ...recognition.namespaces]),
+        ...PREPARE_SCREENS.map((prepare) => prepare(queries)),
       ]);
     };
     const keepIt = async (): Promise<void> => {

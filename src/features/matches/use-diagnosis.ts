@@ -2,6 +2,7 @@ import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AppId } from '../../catalog/types.ts';
 import type { Diagnosis, RecognitionData } from '../../engine/index.ts';
+import { nextTask } from '../../platform/in-slices.ts';
 import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -20,6 +21,7 @@ export interface DiagnosisState {
 export const recogniserProgram = queryOptions({
   queryKey: ['program', 'recogniser'],
   queryFn: async () => {
+    await nextTask();
     const { Recogniser } = await import('./recogniser.ts');
     // An empty file is a program too.
     if (Recogniser === undefined) throw new Error('Signpost: the program that recognises is empty');
