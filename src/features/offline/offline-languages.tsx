@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { type LocaleTag, locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -18,6 +18,8 @@ interface OfflineLanguagesProps {
 export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
   const t = useInterfaceText();
   const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
+  const locale = useLocale();
+  const megabytes = useMemo(() => new Intl.NumberFormat(locale, MEGABYTES), [locale]);
   // A list that nobody waits for.
   const isShown = useDeferredValue(canKeep === true, false);
   return (
@@ -28,7 +30,14 @@ export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
         <>
           <ul className={styles.languages}>
             {locales.map(({ tag, name }) => (
-              <Language key={tag} base={base} tag={tag} name={name} onEnd={(state) => setEnded({ name, state })} />
+              <Language
+                key={tag}
+                base={base}
+                tag={tag}
+                name={name}
+                size={megabytes.format(textBytes(tag) / 1_000_000)}
+                onEnd={(state) => setEnded({ name, state })}
+              />
             ))}
           </ul>
           <p role="status" className="visually-hidden">
@@ -45,10 +54,12 @@ interface LanguageProps {
   readonly base: string;
   readonly tag: LocaleTag;
   readonly name: string;
+  /** With its unit. */
+  readonly size: string;
   readonly onEnd: (state: KeepingState) => void;
 }
 
-function Language({ base, tag, name, onEnd }: LanguageProps) {
+function Language({ base, tag, name, size, onEnd }: LanguageProps) {
   const t = useInterfaceText();
   const locale = useLocale();
   const { state, done, all, keep, forget } = useKeeping(base, tag, onEnd);
@@ -59,7 +70,7 @@ function Language({ base, tag, name, onEnd }: LanguageProps) {
         <bdi lang={tag} translate="no">
           {name}
         </bdi>{' '}
-        <bdi className={styles.size}>{inMegabytes(textBytes(tag), locale)}</bdi>
+        <bdi className={styles.size}>{size}</bdi>
       </span>
       <div className={styles.state}>
         {state !== undefined && t(`offline.${state}`, { done, all })}
@@ -78,7 +89,4 @@ function Language({ base, tag, name, onEnd }: LanguageProps) {
   );
 }
 
-function inMegabytes(bytes: number, locale: string): string {
-  const format = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, format).format(bytes / 1_000_000);
-}
+const MEGABYTES = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
