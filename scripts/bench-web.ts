@@ -30,12 +30,13 @@ const machine = `\`npm run bench:web\`, Node ${process.version}, ${cpus()[0]?.mo
 
 build('dist', {});
 const site = await serveCompressed(join(root, 'dist'));
+const runs = Number(values.runs);
 if (values.only !== 'lighthouse') await reportVitals(site.address);
 if (values.only !== 'vitals') await reportLighthouse(site.address);
 site.close();
 
 async function reportVitals(address: string): Promise<void> {
-  const measured = await measureVitals(address, ['en', 'ja', 'ar']);
+  const measured = await measureVitals(address, ['en', 'ja', 'ar'], runs);
   const rows = measured.map(({ journey, locale, cls, inp, presses }) => [
     journey,
     locale,
@@ -49,7 +50,6 @@ async function reportVitals(address: string): Promise<void> {
 async function reportLighthouse(address: string): Promise<void> {
   build('dist-client', { PRERENDER: '0' });
   const client = await serveCompressed(join(root, 'dist-client'));
-  const runs = Number(values.runs);
   const rows: (readonly string[])[] = [];
   for (const [name, below] of Object.entries(PAGES)) {
     for (const locale of LOCALES) {

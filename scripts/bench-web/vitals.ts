@@ -15,12 +15,25 @@ export interface Vitals {
   readonly presses: number;
 }
 
-/** Walks the journeys on a processor slowed down four times. */
-export async function measureVitals(address: string, locales: readonly string[]): Promise<readonly Vitals[]> {
+/**
+ * Walks the journeys on a processor slowed down four times.
+ *
+ * @param runs How often each is walked: the median counts of what it took, and the worst of what moved.
+ */
+export async function measureVitals(
+  address: string,
+  locales: readonly string[],
+  runs: number,
+): Promise<readonly Vitals[]> {
   const browser = await launchBrowser();
   const results: Vitals[] = [];
   for (const [journey, walk] of Object.entries(journeys)) {
-    for (const locale of locales) results.push(await measure(browser, address, journey, locale, walk));
+    for (const locale of locales) {
+      const measured: Vitals[] = [];
+      for (let run = 0; run < runs; run += 1) measured.push(await measure(browser, address, journey, locale, walk));
+      const middle = measured.toSorted((a, b) => a.inp - b.inp)[Math.floor(runs / 2)] as Vitals;
+      results.push({ ...middle, cls: Math.max(...measured.map(({ cls }) => cls)) });
+    }
   }
   await browser.close();
   return results;
@@ -79,27 +92,27 @@ const READ = `({
 
 const journeys: Readonly<Record<string, Walk>> = {
   'paste, choose the app, open the guide': async (page) => {
-    await page.locator('textarea').click();
-    await page.keyboard.type('HttpRequestFailure: Server returned: 401 Unauthorized', { delay: BETWEEN_KEYS_MS });
+    await page.locator('textarea').click(PRESS);
+    await page.keyboard.type('HttpRequestFailure: Server returned: 401 Unauthorized', PRESS);
     await page.locator('[data-verdict]').first().waitFor();
-    await page.locator('input[name="app"]').nth(5).check();
+    await page.locator('input[name="app"]').nth(5).click(PRESS);
     await page.locator('[data-verdict="certain"]').first().waitFor();
-    await page.locator('[data-verdict="certain"] a').first().click();
+    await page.locator('[data-verdict="certain"] a').first().click(PRESS);
     await page.locator('#step-title').waitFor();
   },
   'walk a guide': async (page) => {
     for (let step = 0; step < 3; step += 1) {
       const choices = page.locator('section[aria-labelledby="step-title"] button');
       const title = await page.locator('#step-title').textContent();
-      await choices.first().click();
+      await choices.first().click(PRESS);
       await page.waitForFunction((before) => document.getElementById('step-title')?.textContent !== before, title);
     }
   },
   'find a code by typing': async (page) => {
-    await page.locator('input[type="search"]').first().click();
-    await page.keyboard.type('aadsts50105', { delay: BETWEEN_KEYS_MS });
+    await page.locator('input[type="search"]').first().click(PRESS);
+    await page.keyboard.type('aadsts50105', PRESS);
     await page.locator('a[href*="aadsts50105"]').first().waitFor();
-    await page.locator('a[href*="aadsts50105"]').first().click();
+    await page.locator('a[href*="aadsts50105"]').first().click(PRESS);
     await page.locator('#step-title').waitFor();
   },
 };
@@ -109,6 +122,6 @@ const STARTS: Readonly<Record<string, string>> = {
   'find a code by typing': '/errors/',
 };
 const SLOWER = 4;
-/** Two hundred words a minute: faster than anybody types an error. */
-const BETWEEN_KEYS_MS = 60;
+/** How long a key or a button is held down: shorter than most people do, and typing faster than anybody types an error. */
+const PRESS = { delay: 60 };
 const SETTLE_MS = 6000;

@@ -22,7 +22,7 @@ export function writePage(empty: string, below: string, locale: Locale, page: Re
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => `${start}${escapeHtml(head.description)}`)
     .replace(
       '</head>',
-      () => `${[...links(below, locale, site), ...preview(page, below, locale, site)].join('')}</head>`,
+      () => `${WAIT}${[...links(below, locale, site), ...preview(page, below, locale, site)].join('')}</head>`,
     )
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace(
@@ -30,6 +30,9 @@ export function writePage(empty: string, below: string, locale: Locale, page: Re
       () => `<div id="root">${body}</div><script id="page-needs" type="application/json">${escapeJson(needs)}</script>`,
     );
 }
+
+/** A page that arrives in pieces is shown once all of it is there: otherwise its parts would push each other about. */
+const WAIT = '<link rel="expect" href="#page-needs" blocking="render">';
 
 /** What a page says when its program does not start; `boot.json` of a locale has it. */
 export interface StartText {

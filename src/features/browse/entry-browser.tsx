@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,16 +32,16 @@ interface EntryBrowserProps {
 export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping, onGroup }: EntryBrowserProps) {
   const t = useInterfaceText();
   const locale = useLocale();
-  const [query, setQuery] = useSearchQuery();
-  // The box never waits for the list.
-  const typed = useDeferredValue(query);
+  const [typed, setTyped] = useSearchQuery();
+  const [resets, setResets] = useState(0);
   const isSearch = typed.trim() !== '';
   const isNarrowed = app !== undefined || isSearch;
-  const listed = useMemo(
-    () => (isNarrowed ? [...entries, ...codes] : entries).filter(({ appId }) => app === undefined || appId === app),
-    [entries, codes, app, isNarrowed],
+  const searched = useMemo(
+    () => [...entries, ...codes].filter(({ appId }) => app === undefined || appId === app),
+    [entries, codes, app],
   );
-  const { found, isNear, prepare } = useEntrySearch(listed, typed);
+  const search = useEntrySearch(searched, typed);
+  const { found, isNear } = isNarrowed ? search : { found: entries, isNear: false };
   const [shown, setShown] = useState('');
   const isCut = isSearch && found.length > MAX_FOUND && shown !== typed;
   const groups = useMemo(
@@ -50,14 +50,21 @@ export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping,
   );
   const status = useRef<HTMLParagraphElement>(null);
   const reset = (): void => {
-    setQuery('');
+    setTyped('');
+    setResets(resets + 1);
     onChooseApp(undefined);
     // The button goes with what it resets.
     status.current?.focus();
   };
   return (
     <>
-      <EntryFilters {...{ apps, app, query, grouping, onChooseApp, onGroup }} onType={setQuery} onFocus={prepare} />
+      <EntryFilters
+        key={resets}
+        {...{ apps, app, grouping, onChooseApp, onGroup }}
+        query={typed}
+        onType={setTyped}
+        onFocus={search.prepare}
+      />
       <p ref={status} tabIndex={-1} role="status" className={styles.count}>
         {isNear && `${t('browse.near')} `}
         {found.length === 0 ? t('browse.none') : t('browse.found', { count: found.length })}

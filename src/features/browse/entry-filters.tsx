@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { startTransition, useId, useState } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './entry-browser.module.css';
@@ -10,6 +10,7 @@ interface EntryFiltersProps {
   /** The app the list is narrowed to. Absent: all. */
   readonly app: string | undefined;
   readonly onChooseApp: (app: string | undefined) => void;
+  /** What the search begins with; to begin anew, the filters are made anew. */
   readonly query: string;
   readonly onType: (query: string) => void;
   /** Called when somebody is about to search. */
@@ -32,12 +33,13 @@ export function EntryFilters({ apps, app, query, grouping, ...on }: EntryFilters
         <input
           id={ids.search}
           type="search"
-          value={query}
+          // What is typed is the browser's own business; the list follows when it can.
+          defaultValue={query}
           placeholder={t('browse.search-hint')}
           spellCheck={false}
           autoComplete="off"
           onFocus={on.onFocus}
-          onChange={(event) => on.onType(event.target.value)}
+          onChange={({ target }) => startTransition(() => on.onType(target.value))}
         />
       </p>
       <p>

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { fold, type ListedEntry, textOf } from './search-entries.ts';
+import { inSlices } from '../../platform/in-slices.ts';
+import { fold, foldedTextOf, type ListedEntry } from './search-entries.ts';
 
 /** Finds what was probably meant where no entry holds the words as they were typed. */
 export interface EntryIndex {
@@ -17,25 +18,29 @@ export async function indexEntries(entries: readonly ListedEntry[]): Promise<Ent
     processTerm: (term) => term,
     searchOptions: { boost: { title: 2 }, combineWith: 'AND', prefix: (term) => term.length > 1, fuzzy: typosOf },
   });
-  for (const [id, entry] of entries.entries()) {
-    if (id % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-    index.add({ id, title: entry.title, text: textOf(entry) });
-  }
+  await inSlices(addAll());
   return {
     nearest: (query) =>
       index
-        .search(query)
+        .search(fold(query))
         .slice(0, MAX_NEAREST)
         .flatMap(({ id }) => entries[id as number] ?? []),
   };
+
+  function* addAll(): Generator<undefined, void> {
+    for (const [id, entry] of entries.entries()) {
+      yield;
+      index.add({ id, title: fold(entry.title), text: foldedTextOf(entry) });
+    }
+  }
 }
 
 /**
- * Words of a text. Numbers in a word are words of their own, and scripts without spaces between words are cut into pairs of
+ * Words of a folded text. Numbers in a word are words of their own, and scripts without spaces between words are cut into pairs of
  * letters.
  */
 function tokenize(text: string): string[] {
-  return [...fold(text).matchAll(WORD)].flatMap(([word]) => {
+  return [...text.matchAll(WORD)].flatMap(([word]) => {
     if (UNSPACED.test(word)) return pairsOf(word);
     const number = /\d{2,}/.exec(word)?.[0];
     return number === undefined || number === word ? [word] : [word, number];
@@ -54,7 +59,5 @@ function typosOf(term: string): number | false {
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[\p{L}\p{N}_]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** So few that a slow processor is through with them between two frames. */
-const AT_ONCE = 10;
 const MAX_TYPOS = 0.25;
 const MAX_NEAREST = 20;

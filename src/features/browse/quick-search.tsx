@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, startTransition, useEffect, useId, useRef, useState } from 'react';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import styles from './quick-search.module.css';
@@ -15,8 +15,7 @@ interface QuickSearchProps {
 export function QuickSearch({ entries, onDone }: QuickSearchProps) {
   const t = useInterfaceText();
   const id = useId();
-  const [query, setQuery] = useState('');
-  const typed = useDeferredValue(query);
+  const [typed, setTyped] = useState('');
   const { found, isNear, prepare } = useEntrySearch(entries, typed);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -46,13 +45,12 @@ export function QuickSearch({ entries, onDone }: QuickSearchProps) {
         id={id}
         type="search"
         className={styles.input}
-        value={query}
         placeholder={t('browse.search-hint')}
         spellCheck={false}
         autoComplete="off"
         enterKeyHint="go"
         onFocus={prepare}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={({ target }) => startTransition(() => setTyped(target.value))}
       />
       <p role="status" className={styles.count}>
         {isNear && `${t('browse.near')} `}

@@ -23,22 +23,16 @@ export interface ListedEntry {
   readonly who: readonly Heading[];
 }
 
-/** Entries with their text folded once, for many searches. */
-export type SearchableEntries = readonly { readonly entry: ListedEntry; readonly text: string }[];
-
-/** Prepares entries for searching. One that was prepared before costs nothing. */
-export function toSearchable(entries: readonly ListedEntry[]): SearchableEntries {
-  return entries.map((entry) => {
-    const text = folded.get(entry) ?? fold(textOf(entry));
-    folded.set(entry, text);
-    return { entry, text };
-  });
+/** Everything of an entry that is searched, folded once for many searches. */
+export function foldedTextOf(entry: ListedEntry): string {
+  const text = folded.get(entry) ?? fold(textOf(entry));
+  folded.set(entry, text);
+  return text;
 }
 
 const folded = new WeakMap<ListedEntry, string>();
 
-/** Everything of an entry that is searched. */
-export function textOf({ id, title, sample, appName, formerNames }: ListedEntry): string {
+function textOf({ id, title, sample, appName, formerNames }: ListedEntry): string {
   return [id, title, sample, appName, ...formerNames].join(' ');
 }
 
@@ -48,19 +42,23 @@ export function textOf({ id, title, sample, appName, formerNames }: ListedEntry)
  *
  * @returns Entries in the order given. All of them for an empty query.
  */
-export function searchEntries(entries: SearchableEntries, query: string): readonly ListedEntry[] {
+export function searchEntries(entries: readonly ListedEntry[], query: string): readonly ListedEntry[] {
   const words = fold(query)
     .split(/\s+/)
     .map((word) => word.replace(QUOTES, ''))
     .filter(Boolean);
-  return entries.filter(({ text }) => words.every((word) => text.includes(word))).map(({ entry }) => entry);
+  if (words.length === 0) return entries;
+  return entries.filter((entry) => {
+    const text = foldedTextOf(entry);
+    return words.every((word) => text.includes(word));
+  });
 }
 
 /** Found entries, those first that hold most words of the query as whole words; ties stay in order. */
 export function rankEntries(found: readonly ListedEntry[], query: string): readonly ListedEntry[] {
   const words = new Set(wordsOf(fold(query)));
   const score = (entry: ListedEntry): number =>
-    new Set(wordsOf(fold(textOf(entry))).filter((word) => words.has(word))).size;
+    new Set(wordsOf(foldedTextOf(entry)).filter((word) => words.has(word))).size;
   const scores = new Map(found.map((entry) => [entry, score(entry)]));
   return found.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }

@@ -1,6 +1,6 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { type EntryIndex, indexEntries } from './entry-index.ts';
-import { type ListedEntry, searchEntries, toSearchable } from './search-entries.ts';
+import { type ListedEntry, searchEntries } from './search-entries.ts';
 
 /** What a search found. */
 interface EntrySearch {
@@ -15,30 +15,32 @@ interface EntrySearch {
  * Searches entries.
  *
  * @param entries The same array as long as they are the same entries.
- * @param query What was typed, deferred: the list may lag behind the typing, the box never does.
+ * @param query What was typed, in a transition: the list may lag behind the typing, the box never does.
  */
 export function useEntrySearch(entries: readonly ListedEntry[], query: string): EntrySearch {
-  const searchable = useMemo(() => toSearchable(entries), [entries]);
-  const [isFocused, setFocused] = useState(false);
-  const index = useEntryIndex(entries, isFocused);
+  const [index, prepare] = useEntryIndex(entries);
   const result = useMemo(() => {
-    const exact = searchEntries(searchable, query);
+    const exact = searchEntries(entries, query);
     const near = exact.length > 0 ? [] : (index?.nearest(query) ?? []);
     return { found: near.length > 0 ? near : exact, isNear: near.length > 0 };
-  }, [searchable, query, index]);
-  return { ...result, prepare: () => startTransition(() => setFocused(true)) };
+  }, [entries, query, index]);
+  return { ...result, prepare };
 }
 
-/** The index of the entries, once it is made. */
-function useEntryIndex(entries: readonly ListedEntry[], isWanted: boolean): EntryIndex | undefined {
+/** The index of the entries, once it is made, and what has it made. */
+function useEntryIndex(entries: readonly ListedEntry[]): readonly [EntryIndex | undefined, () => void] {
   const [made, setMade] = useState<{ readonly of: readonly ListedEntry[]; readonly index: EntryIndex }>();
+  // Nothing on the page shows whether it is being made.
+  const wanted = useRef<readonly ListedEntry[]>(undefined);
+  const make = async (): Promise<void> => {
+    if (wanted.current === entries) return;
+    wanted.current = entries;
+    const index = await indexEntries(entries);
+    if (wanted.current === entries) startTransition(() => setMade({ of: entries, index }));
+  };
+  const makeAgain = useEffectEvent(make);
   useEffect(() => {
-    if (!isWanted) return undefined;
-    let isCurrent = true;
-    void indexEntries(entries).then((index) => isCurrent && setMade({ of: entries, index }));
-    return () => {
-      isCurrent = false;
-    };
-  }, [entries, isWanted]);
-  return made?.of === entries ? made.index : undefined;
+    if (wanted.current !== undefined && wanted.current !== entries) void makeAgain();
+  }, [entries]);
+  return [made?.of === entries ? made.index : undefined, () => void make()];
 }
