@@ -4,6 +4,8 @@ import { findBrowser } from './scripts/browser/find-browser.ts';
 // Another port lets two checkouts be tested at once.
 const port = Number(process.env.TEST_PORT ?? 4183);
 const executablePath = findBrowser();
+// Another web server than the one of this machine, with its generated configuration.
+const host = process.env.SIGNPOST_HOST;
 
 export default defineConfig({
   testDir: 'test/journeys',
@@ -29,5 +31,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: 'npm run -s serve', env: { PORT: String(port) }, port, reuseExistingServer: false },
+  webServer: {
+    command: host === undefined ? 'npm run -s serve' : `tsx scripts/serve-as.ts ${host}`,
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+  },
 });

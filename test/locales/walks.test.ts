@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { composeAll } from '../../src/checks/compose-all.ts';
 import { loadProject } from '../../src/checks/load-project.ts';
-import { flattenTexts } from '../../src/checks/text-files.ts';
 import { allTrails, type NodeText, resolvePosition } from '../../src/engine/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { choiceKey, nodeKey } from '../../src/i18n/text-keys.ts';
+import { flatTextsOf } from '../support/flat-texts.ts';
 
 const project = loadProject(process.cwd());
+const textsIn = flatTextsOf(project);
 
 for (const { flow, app, chosen, code, walk } of composeAll(project)) {
   if ('message' in walk) continue;
@@ -23,8 +24,7 @@ for (const { flow, app, chosen, code, walk } of composeAll(project)) {
     });
 
     test.each(locales.map(({ tag }) => tag))('every step, choice and outcome has its text in %s', (tag) => {
-      const textAt = (namespace: string, key: string): string | undefined =>
-        flattenTexts(project.locales.get(tag), namespace).get(key);
+      const textAt = (namespace: string, key: string): string | undefined => textsIn(tag, namespace).get(key);
       for (const step of walk.steps.values()) {
         const { namespace, key } = nodeKey(step.text, homeOf(step.text));
         expect(textAt(namespace, `${key}.title`), `${step.id} title`).toBeTruthy();
