@@ -38,7 +38,7 @@ for (const { file, fault, locale } of rows) {
       await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', `/en${file.path}`);
     await expectPlace(page, locale, file);
     // What the page fetches while it is idle would else mend it unasked.
-    await settled(requests);
+    await settled(requests, 600);
     await mend();
     await page.getByRole('button', { name: failed.retry, exact: true }).click();
     if (file.way === 'program' && fault.isProgram) {
