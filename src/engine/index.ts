@@ -3,7 +3,7 @@ export { appOf } from './match/app-of.ts';
 export type { CompiledCatalog } from './match/compile.ts';
 export { compileCatalog, compileCatalogInSteps } from './match/compile.ts';
 export type { AppSigns, CodeSigns, EntrySigns, RecognitionData } from './match/recognition-data.ts';
-export { MAX_PASTE_CHARS } from './normalise/normalise.ts';
+export { MAX_PASTE_CHARS } from './normalise/limits.ts';
 export { REDACTION_KINDS } from './redact/kinds.ts';
 export { redact, redactInSteps } from './redact/redact.ts';
 export type { Redaction, RedactionKind } from './redact/types.ts';

@@ -1,10 +1,8 @@
 import { finish, type Steps } from '../steps.ts';
 import { decodeLayer } from './decode.ts';
 import { foldCharacters } from './fold.ts';
+import { MAX_PASTE_CHARS } from './limits.ts';
 import type { MappedText } from './text-builder.ts';
-
-/** Most characters of a paste that are read; what follows is left out. */
-export const MAX_PASTE_CHARS = 2_000_000;
 
 /** Layers of different escapes that are undone, such as JSON in a URL in HTML. Equal layers count once. */
 const MAX_LAYERS = 6;
