@@ -7,8 +7,13 @@ test('a Box error is recognised and walked until it works', async ({ page }) => 
   await page.getByRole('link', { name: /^Fix it/ }).click();
   await expect(page).toHaveURL(/\/en\/errors\/box\.app-removed\//);
   for (let step = 0; step < 9 && !(await page.getByText('Fixed', { exact: true }).first().isVisible()); step++) {
-    const choice = page.getByRole('button', { name: /It works now|Done, next|^Yes$/ }).first();
-    await choice.click();
+    const title = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    const before = (await title.textContent()) ?? '';
+    await page
+      .getByRole('button', { name: /It works now|Done, next|^Yes$/ })
+      .first()
+      .click();
+    await expect(title).not.toHaveText(before);
   }
   await expect(page.getByRole('heading', { name: 'The connector works again' })).toBeFocused();
 });
