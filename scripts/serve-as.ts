@@ -8,3 +8,4 @@ const server = await startServer(id, Number(process.env.PORT ?? 4173), join(impo
 process.stdout.write(`Signpost: ${server.address}/\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, server.stop);
 await server.ended;
+server.stop();

@@ -35,13 +35,12 @@ export async function startServer(id: keyof typeof servers, port: number, dist: 
     rmSync(folder, { recursive: true, force: true });
   };
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (child.exitCode !== null) break;
+  for (let tries = 0; tries < 50 && child.exitCode === null; tries += 1) {
     if (await answers(address)) return { address, ended, stop };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   stop();
-  throw new Error(`${id} did not answer within five seconds.`);
+  throw new Error(`${id} ${child.exitCode === null ? 'did not answer within five seconds' : 'ended by itself'}.`);
 }
 
 function answers(address: string): Promise<boolean> {
