@@ -17,36 +17,41 @@ interface OfflineLanguagesProps {
 /** Which languages work without a network, and how to keep or remove one. */
 export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
   const t = useInterfaceText();
-  const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
-  const locale = useLocale();
-  const megabytes = useMemo(() => new Intl.NumberFormat(locale, MEGABYTES), [locale]);
   // A list that nobody waits for.
   const isShown = useDeferredValue(canKeep === true, false);
   return (
     <section>
       <h2>{t('offline.title')}</h2>
       <p>{t(canKeep === false ? 'offline.unsupported' : 'offline.text')}</p>
-      {isShown && (
-        <>
-          <ul className={styles.languages}>
-            {locales.map(({ tag, name }) => (
-              <Language
-                key={tag}
-                base={base}
-                tag={tag}
-                name={name}
-                size={megabytes.format(textBytes(tag) / 1_000_000)}
-                onEnd={(state) => setEnded({ name, state })}
-              />
-            ))}
-          </ul>
-          <p role="status" className="visually-hidden">
-            {ended && `${ended.name}: ${t(`offline.${ended.state}`)}`}
-          </p>
-          <p>{t('offline.remove-all')}</p>
-        </>
-      )}
+      {isShown && <LanguageList base={base} />}
     </section>
+  );
+}
+
+function LanguageList({ base }: Pick<OfflineLanguagesProps, 'base'>) {
+  const t = useInterfaceText();
+  const locale = useLocale();
+  const megabytes = useMemo(() => new Intl.NumberFormat(locale, MEGABYTES), [locale]);
+  const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
+  return (
+    <>
+      <ul className={styles.languages}>
+        {locales.map(({ tag, name }) => (
+          <Language
+            key={tag}
+            base={base}
+            tag={tag}
+            name={name}
+            size={megabytes.format(textBytes(tag) / 1_000_000)}
+            onEnd={(state) => setEnded({ name, state })}
+          />
+        ))}
+      </ul>
+      <p role="status" className="visually-hidden">
+        {ended && `${ended.name}: ${t(`offline.${ended.state}`)}`}
+      </p>
+      <p>{t('offline.remove-all')}</p>
+    </>
   );
 }
 
