@@ -4,7 +4,7 @@ import { useKnownCodes } from '../../i18n/known-codes.tsx';
 import { appNamespace } from '../../i18n/text-keys.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { clearLastWalk, readLastWalk } from '../../platform/last-walk.ts';
+import { clearLastWalk, type LastWalk, readLastWalk } from '../../platform/last-walk.ts';
 import { useBrowserValue } from '../../ui/browser-value.ts';
 import { Button } from '../../ui/button.tsx';
 import { LocaleLink } from '../../ui/locale-link.tsx';
@@ -20,19 +20,19 @@ interface StartOffersProps {
 /** Ways on without a paste: the guide walked last, and troubles that have no error text. */
 export const StartOffers = memo(function StartOffers({ symptoms }: StartOffersProps) {
   const offers = useRef<HTMLDivElement>(null);
+  const [walk, setWalk] = useState(readLastWalk);
   // What was walked last, only the browser knows.
-  const hasWalk = useBrowserValue(hasLastWalk, false);
-  const [isForgotten, setForgotten] = useState(false);
+  const isOffered = useBrowserValue(() => walk !== undefined, false);
   const forget = (): void => {
     clearLastWalk();
-    setForgotten(true);
+    setWalk(undefined);
     // The button goes with the guide it forgets; the keyboard stays where it was.
     offers.current?.focus({ preventScroll: true });
   };
   return (
     <div ref={offers} tabIndex={-1} className={styles.offers}>
       <Symptoms symptoms={symptoms} />
-      {hasWalk && !isForgotten && <WalkedGuide onForget={forget} />}
+      {isOffered && walk !== undefined && <WalkedGuide walk={walk} onForget={forget} />}
     </div>
   );
 });
@@ -58,19 +58,18 @@ function Symptoms({ symptoms }: Pick<StartOffersProps, 'symptoms'>) {
 }
 
 /** Nothing where this version does not have the guide. */
-function WalkedGuide({ onForget }: { readonly onForget: () => void }) {
+function WalkedGuide({ walk, onForget }: { readonly walk: LastWalk; readonly onForget: () => void }) {
   const t = useInterfaceText();
-  const [walk] = useState(readLastWalk);
   const recognition = useRecognition();
   const texts = useTexts(recognition.data?.namespaces);
   const file = useGuideFile();
   const guide = texts.data === true ? file.data : undefined;
   const appName = useAppName(guide?.apps ?? []);
   const known = useKnownCodes();
-  const found = guide === undefined || walk === undefined ? undefined : findEntry(guide, walk.entry);
-  const code = [...known.values()].find(({ id }) => id === walk?.entry);
+  const found = guide === undefined ? undefined : findEntry(guide, walk.entry);
+  const code = [...known.values()].find(({ id }) => id === walk.entry);
   const id = found?.entry.id ?? code?.id;
-  if (walk === undefined || (guide !== undefined && id === undefined)) return null;
+  if (guide !== undefined && id === undefined) return null;
   const asked = new URLSearchParams(walk.search).get('app');
   const name = guide === undefined || found === undefined ? '' : appName(walkedAppOf(guide, found.app, asked).id);
   return (
@@ -87,8 +86,4 @@ function WalkedGuide({ onForget }: { readonly onForget: () => void }) {
       </p>
     </section>
   );
-}
-
-function hasLastWalk(): boolean {
-  return readLastWalk() !== undefined;
 }
