@@ -56,7 +56,9 @@ export async function loadTexts(instance: i18n, locale: string, namespaces: read
   const loads: Promise<unknown>[] = [];
   for (let at = 0; at < absent.length; at += FILES_A_TASK) {
     await nextTask();
-    loads.push(instance.reloadResources([locale], absent.slice(at, at + FILES_A_TASK), () => undefined));
+    // Somebody else may have loaded them since.
+    const still = absentTexts(instance, locale, absent.slice(at, at + FILES_A_TASK));
+    loads.push(instance.reloadResources([locale], still, () => undefined));
   }
   await Promise.all(loads);
   const missing = absentTexts(instance, locale, absent);
