@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { AppId, EntryId, RoleId } from '../catalog/types.ts';
 import type { NodeText } from '../engine/index.ts';
+import { joinNames } from './join-names.ts';
 import type { KnownCode } from './known-codes.tsx';
 import type { EntryPart, TextKey } from './text-keys.ts';
 import { CODES_NAMESPACE, choiceKey, codeKey, entryKey, kindKey, nodeKey } from './text-keys.ts';
@@ -72,11 +73,6 @@ export function createCatalogText(instance: i18n, locale: string, codes: Readonl
     },
     choice: (text, choice, app) => at(choiceKey(text, choice, homeOf(text, app)), nameOf(app)) ?? choice,
     roles: (roles) => roles.map(roleOf).join(' + '),
-    anyRole: (roles) => joinOr(roles.map(roleOf), locale),
+    anyRole: (roles) => joinNames(roles.map(roleOf), locale, 'disjunction'),
   };
-}
-
-/** A single name stays as it is: browsers take long to learn how a language joins names. */
-function joinOr(names: readonly string[], locale: string): string {
-  return names.length === 1 ? (names[0] as string) : new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 }

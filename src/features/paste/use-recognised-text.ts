@@ -1,4 +1,5 @@
 import type { Evidence } from '../../engine/index.ts';
+import { joinNames } from '../../i18n/join-names.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { doOverlap, type Place } from '../../ui/pointed-places.tsx';
@@ -22,7 +23,7 @@ export function useRecognisedText(
     texts.add(`${label} ${paste.slice(span.start, Math.min(span.end, span.start + MAX_CHARS))}`);
   }
   if (texts.size === 0) return undefined;
-  const places = new Intl.ListFormat(locale, { type: 'unit' }).format([...texts].slice(0, MAX_PLACES));
+  const places = joinNames([...texts].slice(0, MAX_PLACES), locale);
   return t('paste.recognised', { places });
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { joinNames } from '../../i18n/join-names.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useRecipient } from '../../i18n/use-recipient.ts';
 import { useReportText, useSentWords } from '../../i18n/use-text.ts';
@@ -7,14 +8,13 @@ import { LocaleLink } from '../../ui/locale-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { buildReport, reportTitle } from './build-report.ts';
 import { PasteAgain } from './paste-again.tsx';
-import type { RedactedText } from './redacted-text.ts';
 import styles from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
 import type { ReportFacts } from './report-model.ts';
 import { ReportPreview } from './report-preview.tsx';
-import { type IdentityKind, ReportSettings, type Settings } from './report-settings.tsx';
+import { ReportSettings, type Settings } from './report-settings.tsx';
+import { useKinds } from './use-kinds.ts';
 import { useRedaction } from './use-redaction.ts';
-import { identityKinds } from './visible-kinds.ts';
 import { textOf, writeReport } from './write-report.ts';
 
 /** What is known of the error, without what this screen finds out itself. */
@@ -65,7 +65,7 @@ export function ReportView({ reported, paste, onPaste, isReading, dropped, back,
       {dropped.length > 0 && (
         <div className={styles.above}>
           <Notice tone="caution">
-            <p role="status">{t('screen.dropped', { names: dropped.join(', ') })}</p>
+            <p role="status">{t('screen.dropped', { names: joinNames(dropped, own.locale) })}</p>
           </Notice>
         </div>
       )}
@@ -95,16 +95,6 @@ export function ReportView({ reported, paste, onPaste, isReading, dropped, back,
       </div>
     </div>
   );
-}
-
-/** Kinds to choose from; while a long text is redacted anew, those from before. */
-function useKinds(redacted: RedactedText | undefined, keep: readonly IdentityKind[]): readonly IdentityKind[] {
-  const last = useRef<readonly IdentityKind[]>([]);
-  const kinds = useMemo(() => (redacted === undefined ? undefined : identityKinds(redacted, keep)), [redacted, keep]);
-  useEffect(() => {
-    if (kinds !== undefined) last.current = kinds;
-  }, [kinds]);
-  return kinds ?? last.current;
 }
 
 /** The box for the error text is gone once there is one: reading goes on at the report. */
