@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PasteBox } from '../../src/features/paste/paste-box.tsx';
-import { PasteProvider } from '../../src/features/paste/paste-context.tsx';
+import { PasteProvider, usePaste } from '../../src/features/paste/paste-context.tsx';
 import type { LocaleTag } from '../../src/i18n/locales.ts';
 import { renderPart } from '../support/render-page.tsx';
 
@@ -14,6 +14,11 @@ function showBox(locale: LocaleTag = 'en'): HTMLElement {
     { locale },
   );
   return screen.getByRole('textbox');
+}
+
+/** Where a text stands in the paste that is read. */
+function PlaceOf({ text }: { readonly text: string }) {
+  return <p>at {usePaste().paste.indexOf(text)}</p>;
 }
 
 function fileOf(content: string, name: string, type = ''): File {
@@ -111,6 +116,43 @@ test('text dragged from somewhere is left to the text box, which keeps what stan
   fireEvent.change(box, { target: { value: 'first' } });
   drop(box, [], 'second');
   expect(box).toHaveValue('first');
+});
+
+test('line breaks of Windows count one, so that a place in the paste is the same place in the box', async () => {
+  renderPart(
+    <PasteProvider>
+      <PasteBox evidence={[]} />
+      <PlaceOf text="401" />
+    </PasteProvider>,
+  );
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox');
+  drop(box, [fileOf('one\r\ntwo\r\n401 Unauthorized', 'windows.log')]);
+  await waitFor(() => expect(box.value).toContain('401'));
+  expect(screen.getByText(/^at/)).toHaveTextContent(`at ${box.value.indexOf('401')}`);
+});
+
+test('binary text that is pasted into the box is taken out again', () => {
+  const box = showBox();
+  fireEvent.change(box, { target: { value: '401' } });
+  fireEvent.change(box, { target: { value: `401${'\u0000'.repeat(50)}` } });
+  expect(screen.getByText('That does not look like text')).toBeInTheDocument();
+  expect(box).toHaveValue('401');
+});
+
+test('a file that was slow to read does not replace what was typed meanwhile', async () => {
+  let arrive: (text: string) => void = () => undefined;
+  const slow = fileOf('', 'slow.log', 'text/plain');
+  const text = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  Object.defineProperty(slow, 'slice', { value: () => ({ text: () => text }) });
+  const box = showBox();
+  drop(box, [slow]);
+  await userEvent.setup().type(box, '401');
+  arrive('from the file');
+  await text;
+  await Promise.resolve();
+  expect(box).toHaveValue('401');
 });
 
 test('a file that cannot be read says so', async () => {

@@ -37,6 +37,7 @@ test('two megabytes are held in memory and answered, and the page stays usable',
   });
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.locator('textarea')).toHaveValue('');
+  await expect(page.locator('textarea')).toBeFocused();
 });
 
 test('a picture gets an answer that says how to get its text', async ({ page }) => {

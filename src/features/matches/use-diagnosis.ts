@@ -8,8 +8,6 @@ import type { Recogniser } from './recogniser.ts';
 
 /** The diagnosis of the paste in hand. */
 export interface DiagnosisState {
-  /** The paste that was diagnosed; while typing, the one before. Its places hold for no other. */
-  readonly paste: string;
   /** The app it was diagnosed with. Absent: not sure. */
   readonly app: AppId | undefined;
   /** Absent without a paste, and while a long one is being read. */
@@ -40,13 +38,12 @@ export function useDiagnosis(
   chosenApp: AppId | undefined,
   data: RecognitionData | undefined,
 ): DiagnosisState {
-  const deferred = useDeferredValue(paste);
   const app = useDeferredValue(chosenApp);
   const recogniser = useRecogniser(data);
-  const isLong = deferred.length > MAX_SHORT_CHARS;
+  const isLong = paste.length > MAX_SHORT_CHARS;
   const quick = useMemo(
-    () => (isLong ? undefined : recogniser?.diagnose(deferred, app)),
-    [recogniser, deferred, app, isLong],
+    () => (isLong ? undefined : recogniser?.diagnose(paste, app)),
+    [recogniser, paste, app, isLong],
   );
   const [long, setLong] = useState<{
     readonly paste: string;
@@ -55,11 +52,11 @@ export function useDiagnosis(
   }>();
   useEffect(() => {
     if (!isLong || recogniser === undefined) return undefined;
-    return recogniser.long.read(deferred, app, (diagnosis) => setLong({ paste: deferred, app, diagnosis }));
-  }, [isLong, deferred, app, recogniser]);
-  const isCurrent = long !== undefined && long.paste === deferred && long.app === app;
+    return recogniser.long.read(paste, app, (diagnosis) => setLong({ paste, app, diagnosis }));
+  }, [isLong, paste, app, recogniser]);
+  const isCurrent = long !== undefined && long.paste === paste && long.app === app;
   const diagnosis = isLong ? (isCurrent ? long.diagnosis : undefined) : quick;
-  return { paste: deferred, app, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
+  return { app, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
 }
 
 /** There is one, as there is one catalog. Its worker for long pastes is started as soon as it is there. */

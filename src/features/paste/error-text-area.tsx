@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { usePointedPlaces } from '../../ui/pointed-places.tsx';
@@ -11,6 +11,7 @@ import { useRecognisedText } from './use-recognised-text.ts';
 interface ErrorTextAreaProps {
   /** Id its label points to. */
   readonly id: string;
+  /** What the marks are drawn in. The box itself may be some letters ahead. */
   readonly paste: string;
   readonly evidence: readonly Evidence[];
   readonly input: PasteInput;
@@ -20,6 +21,7 @@ interface ErrorTextAreaProps {
 /** A text box over the marks. Everything that would send or keep what stands in it is off. */
 export function ErrorTextArea({ id, paste, evidence, input, ref }: ErrorTextAreaProps) {
   const t = useInterfaceText();
+  const [first] = useState(paste);
   const { pointed } = usePointedPlaces();
   const marks = useMemo(() => mergeSpans(evidence), [evidence]);
   const pointing = usePointing(ref, marks);
@@ -31,7 +33,7 @@ export function ErrorTextArea({ id, paste, evidence, input, ref }: ErrorTextArea
         ref={ref}
         id={id}
         className={styles.input}
-        value={paste}
+        defaultValue={first}
         placeholder={t(input.isDragging ? 'paste.drop' : 'paste.placeholder')}
         onChange={(event) => input.takeText(event.target.value)}
         onPaste={input.onPaste}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Evidence } from '../../engine/index.ts';
 import { MAX_PASTE_CHARS } from '../../engine/index.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -24,15 +24,11 @@ export const PasteBox = memo(function PasteBox({ evidence }: PasteBoxProps) {
   const t = useInterfaceText();
   const locale = useLocale();
   const { paste } = usePaste();
-  const input = usePasteInput();
   const box = useFocusAtStart();
+  const input = usePasteInput(box);
+  const clear = useClear(paste, box, input.takeText);
   const id = useId();
   const isLarge = paste.length > MAX_SHORT_CHARS;
-  const clear = (): void => {
-    input.takeText('');
-    // The button goes with the paste; the box is where one goes on.
-    requestAnimationFrame(() => box.current?.focus());
-  };
   return (
     <section className={styles.section}>
       <div className={styles.head}>
@@ -61,6 +57,21 @@ export const PasteBox = memo(function PasteBox({ evidence }: PasteBoxProps) {
     </section>
   );
 });
+
+/** Empties the box. The button for that goes with the paste; the box is where one goes on. */
+function useClear(paste: string, box: RefObject<HTMLTextAreaElement | null>, takeText: (text: string) => void) {
+  const isCleared = useRef(false);
+  useEffect(() => {
+    // Not before it is drawn: what stands in place of the box goes with a long paste.
+    if (paste !== '' || !isCleared.current) return;
+    isCleared.current = false;
+    box.current?.focus();
+  }, [paste, box]);
+  return () => {
+    isCleared.current = true;
+    takeText('');
+  };
+}
 
 /** The first thing to do is to paste. On a touch screen focus would open the keyboard over the page. */
 function useFocusAtStart() {

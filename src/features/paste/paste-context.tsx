@@ -1,10 +1,11 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react';
 import type { AppId, EntryId } from '../../catalog/types.ts';
 import { beginRequestRecord, endRequestRecord } from '../../platform/request-record.ts';
 
 /** What the admin gave; kept in memory only, so that it is gone with the tab. */
 export interface PasteState {
   readonly paste: string;
+  /** Takes another one. What is drawn of it comes in pieces, after the frame that shows the letter in its box. */
   readonly setPaste: (paste: string) => void;
   /** The app the admin chose. Absent: not sure. */
   readonly app: AppId | undefined;
@@ -25,8 +26,10 @@ export function PasteProvider({ children }: { readonly children: ReactNode }) {
     // Every letter of a typed text counts, so the record goes on until the box is empty.
     if (next.trim() === '') endRequestRecord();
     else beginRequestRecord();
-    setPaste(next);
-    setChosen(undefined);
+    startTransition(() => {
+      setPaste(next);
+      setChosen(undefined);
+    });
   }, []);
   const takeApp = useCallback((next: AppId | undefined) => {
     setApp(next);

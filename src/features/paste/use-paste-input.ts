@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import { MAX_SHORT_CHARS } from '../../platform/long-paste.ts';
 import type { Problem } from './input-problem.tsx';
 import { usePaste } from './paste-context.tsx';
@@ -22,21 +22,31 @@ export interface PasteInput {
   readonly onPasteOver: (event: ClipboardEvent) => void;
 }
 
-/** Takes what is typed, pasted or dropped. */
-export function usePasteInput(): PasteInput {
+/**
+ * Takes what is typed, pasted or dropped.
+ *
+ * @param box The text box, which keeps its text itself, so that a letter waits for nothing else; absent while a long paste
+ *   stands in its place.
+ */
+export function usePasteInput(box: RefObject<HTMLTextAreaElement | null>): PasteInput {
   const { paste, setPaste } = usePaste();
   const [problem, setProblem] = useState<Problem | undefined>(undefined);
+  // What was taken last, drawn already or not.
   const latest = useRef(paste);
-  useEffect(() => {
-    latest.current = paste;
-  });
 
   const takeText = useCallback(
-    (text: string): void => {
-      setProblem(isBinary(text) ? 'binary' : undefined);
-      if (!isBinary(text)) setPaste(text);
+    (given: string): void => {
+      // The line breaks of a text box: its places are counted with them.
+      const text = given.replace(/\r\n?/g, '\n');
+      const isText = !isBinary(text);
+      setProblem(isText ? undefined : 'binary');
+      if (isText) {
+        latest.current = text;
+        setPaste(text);
+      }
+      showIn(box.current, latest.current);
     },
-    [setPaste],
+    [box, setPaste],
   );
   const takeFile = async (file: File): Promise<void> => {
     const before = latest.current;
@@ -77,4 +87,9 @@ export function usePasteInput(): PasteInput {
     else if (file !== undefined) void takeFile(file);
   });
   return { problem, isDragging, takeText, takeFile, onPaste, onPasteOver };
+}
+
+/** A text too long for the box will stand in its place; in the box, it would freeze the page meanwhile. */
+function showIn(box: HTMLTextAreaElement | null, text: string): void {
+  if (box !== null && text.length <= MAX_SHORT_CHARS && box.value !== text) box.value = text;
 }

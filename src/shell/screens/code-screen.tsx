@@ -92,7 +92,7 @@ function Code({ row, codes, guide, recognition, namespaces }: CodeProps) {
 /** What the paste in hand tells beside the code. Nothing when it is about something else. */
 function usePastedEvidence(recognition: RecognitionFile, entry: EntryId): readonly Evidence[] {
   const { paste, app } = usePaste();
-  const { diagnosis, paste: diagnosed } = useDiagnosis(paste, app, recognition);
+  const { diagnosis } = useDiagnosis(paste, app, recognition);
   const isAbout = ({ matches, codes }: Incident): boolean => [...matches, ...codes].some((one) => one.entry === entry);
-  return diagnosed === paste ? (diagnosis?.incidents.find(isAbout)?.evidence ?? []) : [];
+  return diagnosis?.incidents.find(isAbout)?.evidence ?? [];
 }

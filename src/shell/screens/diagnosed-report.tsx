@@ -20,9 +20,8 @@ export function DiagnosedReport({ recognition, chosen, walk, ...rest }: Diagnose
   // Whoever walks an app's guide has chosen the app.
   const own = walk.app?.isUnnamed ? undefined : (walk.app?.procedureApp ?? walk.app?.id);
   const app = told ?? chosen ?? own;
-  const { diagnosis, isReading, paste: diagnosed } = useDiagnosis(paste, app, recognition);
-  const isCurrent = diagnosed === paste;
-  const incident = isCurrent ? pickIncident(diagnosis, walk.entry) : undefined;
+  const { diagnosis, isReading } = useDiagnosis(paste, app, recognition);
+  const incident = pickIncident(diagnosis, walk.entry);
   const contrary = recognition.apps.find(({ id }) => id === incident?.contrary?.app);
   const nameOf = (entry: EntryId) => nameForReport(recognition.apps, entry, app);
   return (
@@ -30,7 +29,7 @@ export function DiagnosedReport({ recognition, chosen, walk, ...rest }: Diagnose
       {...rest}
       paste={paste}
       onPaste={setPaste}
-      isReading={isReading || !isCurrent}
+      isReading={isReading}
       namespaces={allNamespaces(recognition)}
       reported={{ ...walk, incident, contrary, nameOf, wording: recognition.recognition.wording, version: __VERSION__ }}
     />

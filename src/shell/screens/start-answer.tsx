@@ -5,6 +5,7 @@ import type { DiagnosisState } from '../../features/matches/use-diagnosis.ts';
 import { findEntry, useAppName, useCodesFile, useGuideFile, useRecognition } from '../use-catalog.ts';
 
 interface StartAnswerProps extends DiagnosisState {
+  readonly paste: string;
   /** Which of several incidents is shown. */
   readonly shown: number;
   readonly onShow: (incident: number) => void;

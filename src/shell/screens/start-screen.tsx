@@ -26,8 +26,7 @@ export function StartScreen() {
   const texts = useTexts(recognition.data?.namespaces);
   const state = useDiagnosis(paste, app, recognition.data);
   const { diagnosis } = state;
-  // With the diagnosis, so that the letter itself is seen first.
-  const isEmpty = state.paste.trim() === '';
+  const isEmpty = paste.trim() === '';
   const program = useQuery(recogniserProgram);
   const [shown, setShown] = useShownIncident(diagnosis);
   const incident = diagnosis?.incidents[shown] ?? diagnosis?.incidents[0];
@@ -38,7 +37,7 @@ export function StartScreen() {
       <h1>{t('start.title')}</h1>
       <p className={styles.lede}>{t('start.lede')}</p>
       <div className={styles.two}>
-        <PasteBox evidence={state.paste === paste ? evidence : NOTHING} />
+        <PasteBox evidence={evidence} />
         <AppChoice apps={start.data?.apps ?? NOTHING} app={app} onChoose={setApp} />
       </div>
       {isEmpty && <StartOffers symptoms={start.data?.symptoms ?? NOTHING} />}
@@ -46,6 +45,7 @@ export function StartScreen() {
         <Loaded queries={[recognition, texts, program]} isPart>
           <StartAnswer
             {...state}
+            paste={paste}
             shown={shown}
             onShow={setShown}
             onChooseApp={setApp}
