@@ -2,8 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { EntryId, GuideApp } from '../../catalog/index.ts';
 import type { WalkFlow } from '../../engine/index.ts';
 import type { NamedApp } from '../../i18n/catalog-text.ts';
-import { joinNames } from '../../i18n/join-names.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { useBrowserValue } from '../../ui/browser-value.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -38,7 +36,6 @@ interface GuideProps {
 /** Walks a flow: the steps on the one side, the one in hand on the other. */
 export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: GuideProps) {
   const t = useInterfaceText();
-  const locale = useLocale();
   const walk = useWalk(flow);
   const { position } = walk;
   const nodeId = position.step?.id ?? position.outcome?.id ?? '';
@@ -53,7 +50,7 @@ export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: Guid
       <div>
         {allDropped.length > 0 && (
           <Notice tone="caution">
-            <p role="status">{t('guide.dropped', { names: joinNames(allDropped, locale) })}</p>
+            <p role="status">{t('guide.dropped', { names: allDropped.join(', ') })}</p>
           </Notice>
         )}
         {position.step !== undefined && (

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { joinNames } from '../../i18n/join-names.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { useRecipient } from '../../i18n/use-recipient.ts';
 import { useReportText, useSentWords } from '../../i18n/use-text.ts';
@@ -65,7 +64,7 @@ export function ReportView({ reported, paste, onPaste, isReading, dropped, back,
       {dropped.length > 0 && (
         <div className={styles.above}>
           <Notice tone="caution">
-            <p role="status">{t('screen.dropped', { names: joinNames(dropped, own.locale) })}</p>
+            <p role="status">{t('screen.dropped', { names: dropped.join(', ') })}</p>
           </Notice>
         </div>
       )}
