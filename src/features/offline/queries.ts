@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LocaleTag } from '../../i18n/locales.ts';
 import { catalogFiles, textFiles } from '../../platform/data-files.ts';
+import { nextTask } from '../../platform/in-slices.ts';
 import { countKept } from './kept-data.ts';
 
 /** How much of what a language needs without a network is kept. */
@@ -20,6 +21,8 @@ export function keptQuery(base: string, tag: LocaleTag) {
   return queryOptions({
     queryKey: ['kept', tag],
     queryFn: async (): Promise<Kept> => {
+      // One for each language: together they would hold up the page that is being taken over.
+      await nextTask();
       const all = filesOf(tag).length;
       const isWhole = (await countKept(base, filesOf(tag))) === all;
       if (isWhole) return { state: 'kept', all };
