@@ -7,7 +7,7 @@ import {
   diagnoseInSteps,
   type RecognitionData,
 } from '../../engine/index.ts';
-import { inSlices } from '../../platform/in-slices.ts';
+import { inSlices, nextTask } from '../../platform/in-slices.ts';
 import { LargePasteReader } from './large-diagnosis.ts';
 
 /** Recognises pastes with one catalog: short ones at once, long ones elsewhere. */
@@ -26,7 +26,11 @@ export class Recogniser {
     const catalog = await inSlices(compileCatalogInSteps(data));
     // Browsers compile a program when it first runs; for the first letter typed, that would take too long.
     await inSlices(diagnoseInSteps('Server returned: 401', {}, catalog));
-    return new Recogniser(data, catalog);
+    const recogniser = new Recogniser(data, catalog);
+    // Before there is a paste, and in a task of its own.
+    await nextTask();
+    recogniser.long.prepare();
+    return recogniser;
   }
 
   /** For pastes that take a few milliseconds. */

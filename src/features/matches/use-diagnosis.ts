@@ -59,7 +59,7 @@ export function useDiagnosis(
   return { app, diagnosis, isReading: paste.trim() !== '' && diagnosis === undefined };
 }
 
-/** There is one, as there is one catalog. Its worker for long pastes is started as soon as it is there. */
+/** There is one, as there is one catalog. */
 function useRecogniser(data: RecognitionData | undefined): Recogniser | undefined {
   const { data: program } = useQuery(recogniserProgram);
   const isReady = data !== undefined && program !== undefined;
@@ -71,6 +71,5 @@ function useRecogniser(data: RecognitionData | undefined): Recogniser | undefine
     // A catalog that is broken is nothing that could be loaded again.
     throwOnError: true,
   });
-  useEffect(() => recogniser?.long.prepare(), [recogniser]);
   return recogniser;
 }
