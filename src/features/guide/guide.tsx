@@ -43,9 +43,7 @@ export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: Guid
   const allDropped = [...dropped, ...position.dropped];
   return (
     <div className={styles.guide}>
-      <p className={styles.address} translate="no">
-        {useBrowserValue(() => window.location.href, '')}
-      </p>
+      <PageAddress />
       <StepList walk={walk} app={app} />
       <div>
         {allDropped.length > 0 && (
@@ -74,6 +72,15 @@ export function Guide({ flow, app, dropped = [], renderEntry, namespaces }: Guid
         )}
       </div>
     </div>
+  );
+}
+
+/** Says on paper where the guide stands. By itself, as only the browser knows it: the guide is not drawn again for that. */
+function PageAddress() {
+  return (
+    <p className={styles.address} translate="no">
+      {useBrowserValue(() => window.location.href, '')}
+    </p>
   );
 }
 
