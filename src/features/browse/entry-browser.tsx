@@ -92,4 +92,4 @@ export function EntryBrowser({ apps, entries, codes, app, onChooseApp, grouping,
 }
 
 /** More rows than anybody reads make every letter typed slow. */
-const MAX_FOUND = 20;
+const MAX_FOUND = 10;
