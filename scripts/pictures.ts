@@ -42,10 +42,10 @@ async function take(
 }
 
 async function startServer(): Promise<ChildProcess> {
-  const child = spawn('npx', ['tsx', 'scripts/serve.ts'], {
+  // Not by way of npx: stopping that would leave the server running.
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     cwd: root,
     env: { ...process.env, PORT: '4184' },
-    detached: false,
   });
   await new Promise((resolve) => child.stdout?.once('data', resolve));
   return child;
