@@ -31,6 +31,7 @@ export const recogniserProgram = queryOptions({
 /**
  * Diagnoses the paste as it changes.
  *
+ * @param paste Changed in a transition, as `PasteProvider` does: to recognise it takes longer than a frame on a slow processor.
  * @param data What recognition needs. Absent while it is being loaded.
  */
 export function useDiagnosis(
