@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import { joinNames } from '../../i18n/join-names.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
-import { useInterfaceText } from '../../i18n/use-text.ts';
 import { LocaleLink } from '../../ui/locale-link.tsx';
 import styles from './entry-browser.module.css';
 import type { ListedApp } from './entry-browser.tsx';
+import { FormerNames } from './former-names.tsx';
 import type { Group } from './group-entries.ts';
 
 interface EntryGroupProps {
@@ -15,14 +13,14 @@ interface EntryGroupProps {
 
 /** Errors under one heading, each with its text as the product shows it. */
 export const EntryGroup = memo(function EntryGroup({ group, app }: EntryGroupProps) {
-  const t = useInterfaceText();
-  const locale = useLocale();
   return (
     <section className={styles.group} data-by={app === undefined ? undefined : 'app'}>
       <h2>
         <span translate={app === undefined ? undefined : 'no'}>{group.title}</span>{' '}
         {app !== undefined && app.formerNames.length > 0 && (
-          <span className={styles.former}>{t('browse.formerly', { names: joinNames(app.formerNames, locale) })}</span>
+          <span className={styles.former}>
+            <FormerNames names={app.formerNames} />
+          </span>
         )}
       </h2>
       <ul>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { type LocaleTag, locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
@@ -30,8 +30,6 @@ export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
 
 function LanguageList({ base }: Pick<OfflineLanguagesProps, 'base'>) {
   const t = useInterfaceText();
-  const locale = useLocale();
-  const megabytes = useMemo(() => new Intl.NumberFormat(locale, MEGABYTES), [locale]);
   const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
   return (
     <>
@@ -42,7 +40,7 @@ function LanguageList({ base }: Pick<OfflineLanguagesProps, 'base'>) {
             base={base}
             tag={tag}
             name={name}
-            size={megabytes.format(textBytes(tag) / 1_000_000)}
+            size={t('offline.size', inMegabytes(textBytes(tag)))}
             onEnd={(state) => setEnded({ name, state })}
           />
         ))}
@@ -86,7 +84,10 @@ function Language({ base, tag, name, size, onEnd }: LanguageProps) {
         <Button aria-disabled={state === 'keeping'} onClick={isKept ? forget : keep}>
           {t(isKept ? 'offline.remove' : 'offline.keep')}
           <span className="visually-hidden">
-            : <bdi translate="no">{name}</bdi>
+            :{' '}
+            <bdi lang={tag} translate="no">
+              {name}
+            </bdi>
           </span>
         </Button>
       )}
@@ -94,4 +95,8 @@ function Language({ base, tag, name, size, onEnd }: LanguageProps) {
   );
 }
 
-const MEGABYTES = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+/** In tenths. Not by `Intl`: a browser takes longer to learn how a language writes numbers than to draw the list. */
+function inMegabytes(bytes: number): { readonly whole: number; readonly tenth: number } {
+  const tenths = Math.round(bytes / 100_000);
+  return { whole: Math.floor(tenths / 10), tenth: tenths % 10 };
+}

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { FormerNames } from '../../features/browse/former-names.tsx';
 import { OfflineLanguages } from '../../features/offline/offline-languages.tsx';
 import { RequestCount } from '../../features/privacy/request-count.tsx';
-import { joinNames } from '../../i18n/join-names.ts';
-import { useLocale } from '../../i18n/locale-context.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { HAS_ADDRESSES } from '../../platform/files.ts';
@@ -17,7 +16,6 @@ import styles from './screens.module.css';
 /** Privacy and how to check it, sources, languages, names. */
 export function AboutScreen() {
   const t = useInterfaceText();
-  const locale = useLocale();
   const guide = useGuideFile();
   usePageTitle(t('about.title'));
   const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
@@ -51,7 +49,7 @@ export function AboutScreen() {
           <ul>
             {renamed.map(({ id, name, formerNames }) => (
               <li key={id}>
-                <span translate="no">{name}</span>, {t('browse.formerly', { names: joinNames(formerNames, locale) })}
+                <span translate="no">{name}</span>, <FormerNames names={formerNames} />
               </li>
             ))}
           </ul>
