@@ -6,6 +6,7 @@ import { buildId, versionFile } from './scripts/build/build-id.ts';
 import { bundleChart } from './scripts/build/bundle-chart.ts';
 import { catalogFiles } from './scripts/build/catalog-files.ts';
 import { dataFiles, dataFolders } from './scripts/build/data-files.ts';
+import { firstScript } from './scripts/build/first-script.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { localePages } from './scripts/build/locale-pages.ts';
 import { offline } from './scripts/build/offline.ts';
@@ -49,7 +50,14 @@ export default defineConfig({
     target: 'es2022',
     license: { fileName: 'licences.json' },
     // Libraries that every page needs change seldom: readers who come back fetch our own code alone.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: EVERY_PAGE }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'libraries', test: EVERY_PAGE, priority: 1 }, { name: firstScript(root) }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {
