@@ -41,7 +41,8 @@ test('GitHub’s 401 is walked by general guidance with GitHub’s own procedure
 test('a walk is taken up again from the start page', async ({ page }) => {
   await page.goto('/ko/errors/okta.http-401/');
   await page.getByRole('button', { name: '아니요' }).click();
-  await page.getByRole('navigation', { name: '단계' }).waitFor();
+  // The answer is kept once its step is drawn; the list of steps stood there before.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('signpost.walk'))).toContain('owner-removed=no');
   await page.goto('/ko/');
   await page.getByRole('link', { name: '중단한 곳부터 계속하기' }).click();
   await expect(page).toHaveURL(/\/ko\/errors\/okta\.http-401\/\?owner-removed=no$/);
