@@ -53,6 +53,7 @@ test('the list can be ordered by who can fix it and by kind; the address keeps t
   await expect(page.getByRole('heading', { level: 2, name: 'A licence is missing' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search' }).fill('smartsheet plan');
   await page.getByRole('link', { name: /Smartsheet plan/ }).click();
+  await expect(page.locator('#step-title')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('smartsheet plan');
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText('1 error');
