@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { longLog, pasteFromClipboard } from '../support/clipboard.ts';
 import { failFor, type HostFault, hostFaults, type NeededFile, neededFiles } from '../support/host-faults.ts';
 import { pairwise } from '../support/pairwise.ts';
-import { expect, test } from '../support/sealed-page.ts';
+import { expect, openWhole, test } from '../support/sealed-page.ts';
 import { settled } from '../support/settled.ts';
 
 // What fails stands between page and host; a service worker would answer in its place.
@@ -142,7 +142,7 @@ test('the network is gone once the page is loaded: it goes on working, and says 
   page,
   context,
 }) => {
-  await page.goto('/ja/', { waitUntil: 'networkidle' });
+  await openWhole(page, '/ja/');
   await context.setOffline(true);
   await page.locator('textarea').fill('AADSTS50105: The signed in user is not assigned to a role');
   await page.locator('[data-verdict="certain"] a').first().click();

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { longLog, pasteFromClipboard } from '../support/clipboard.ts';
 import { LEAKS, leakEverywhere } from '../support/leaks.ts';
 import { seal } from '../support/seal.ts';
+import { openWhole } from '../support/sealed-page.ts';
 import { settled } from '../support/settled.ts';
 
 const MARK = 'swordfish-7391';
@@ -141,7 +142,7 @@ function reference<R>(browser: Browser, journey: (browser: Browser, text: string
 
 test('whatever of a paste stays or leaves is found, and so is every breach', async ({ page, baseURL }) => {
   const complaints = await seal(page, baseURL ?? '');
-  await page.goto('/en/', { waitUntil: 'networkidle' });
+  await openWhole(page, '/en/');
   await page.locator('textarea').fill(`Error of bob@${MARK}.example`);
   expect(await complaints()).toEqual([]);
   await page.evaluate(leakEverywhere, `bob@${MARK}.example`);

@@ -43,6 +43,13 @@ function isDrawn(): boolean {
   return Object.keys(first).some((key) => key.startsWith('__reactFiber'));
 }
 
+/** Opens a page and waits until all that it fetches while idle is there. What works without a network comes last, if all came. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  const last = page.waitForResponse(/\/assets\/offline-[^/]+\.js$/);
+  await page.goto(address);
+  await last;
+}
+
 /** Types a paste and waits for the verdict. */
 export async function pasteError(page: Page, paste: string): Promise<void> {
   await page.locator('textarea').fill(paste);
