@@ -9,15 +9,5 @@ export function joinNames(
   locale: string,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return names.length === 1 ? (names[0] as string) : listFormat(locale, type).format(names);
+  return names.length === 1 ? (names[0] as string) : new Intl.ListFormat(locale, { type }).format(names);
 }
-
-/** Made once for all names of a page: making one takes longer than drawing what it joins. */
-function listFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  const key = `${locale} ${type}`;
-  const made = listFormats.get(key) ?? new Intl.ListFormat(locale, { type });
-  listFormats.set(key, made);
-  return made;
-}
-
-const listFormats = new Map<string, Intl.ListFormat>();
