@@ -13,21 +13,18 @@ interface Graph {
  * @returns Name of the file a module belongs in; `undefined` for all that is not needed at once.
  */
 export function firstScript(root: string): (id: string, graph: Graph) => string | undefined {
-  let first: ReadonlySet<string> | undefined;
+  const before = new Set<string>();
+  const first = new Set<string>();
   return (id, graph) => {
-    first ??= minus(reach(join(root, 'src/main.tsx'), graph), reach(join(root, 'src/boot.ts'), graph));
-    return first.has(id) ? 'main' : undefined;
+    reach(join(root, 'src/boot.ts'), graph, before);
+    reach(join(root, 'src/main.tsx'), graph, first);
+    return first.has(id) && !before.has(id) ? 'main' : undefined;
   };
 }
 
-/** A module and all it imports at once, but for the engine: pages use little of what its one door leads to. */
-function reach(id: string, graph: Graph, reached = new Set<string>()): ReadonlySet<string> {
-  if (reached.has(id) || id.includes('/src/engine/')) return reached;
+/** Adds a module and all it imports at once, but for the engine: pages use little of what its one door leads to. */
+function reach(id: string, graph: Graph, reached: Set<string>): void {
+  if (reached.has(id) || id.includes('/src/engine/')) return;
   reached.add(id);
   for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(imported, graph, reached);
-  return reached;
-}
-
-function minus(ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...ids].filter((id) => !others.has(id)));
 }
