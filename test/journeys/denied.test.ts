@@ -122,17 +122,14 @@ test('a page that the browser set aside comes back as it was, and goes on counti
   // Whether it keeps a page is the browser's to choose: one that it threw away is opened and left again.
   await expect(async () => {
     await page.goto('/en/', { waitUntil: 'networkidle' });
-    // biome-ignore lint/suspicious/noConsole: how the page says that it is back. Asking would wake it too early.
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => console.info(`kept: ${persisted}`)));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => document.documentElement.toggleAttribute('data-back', persisted)),
+    );
     await pasteError(page, KNOWN);
     await page.goto('/icon.svg');
-    const back = page.waitForEvent('console', {
-      predicate: (message) => message.text() === 'kept: true',
-      timeout: 3000,
-    });
     // A page that comes back does not load, which is what this would wait for.
     void page.goBack().catch(() => undefined);
-    await back;
+    await expect(page.locator('html')).toHaveAttribute('data-back', '', { timeout: 3000 });
   }).toPass();
   await expect(page.locator('textarea')).toHaveValue(KNOWN);
   await expect(page.getByText('Requests since you pasted: 0')).toBeVisible();
