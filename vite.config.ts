@@ -33,6 +33,7 @@ export default defineConfig({
     react(),
     catalogFiles(root),
     dataFolders(root),
+    pseudoLocale(root),
     dataFiles(root),
     bootText(root),
     localePages(root),
@@ -40,7 +41,6 @@ export default defineConfig({
     versionFile(build),
     hostFiles(),
     bundleChart(root),
-    pseudoLocale(root),
     offline(root, !worksOffline),
   ],
   build: {

@@ -7,8 +7,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleSingle } from './build/single-bundle.ts';
-import { chooseLocales, readLocaleFiles } from './build/single-locales.ts';
+import { chooseLocales } from './build/single-locales.ts';
 import { writeSinglePage } from './build/single-page.ts';
+import { textFiles } from './build/text-files.ts';
 
 const FILE = 'signpost.html';
 const root = join(import.meta.dirname, '..');
@@ -23,7 +24,7 @@ try {
     script,
     style,
     icon: readFileSync(join(root, 'public/icon.svg'), 'utf8').trim(),
-    files: new Map([...catalog, ...tags.flatMap((tag) => readLocaleFiles(root, tag))]),
+    files: new Map([...catalog, ...tags.flatMap(textsOf)]),
   });
   const digest = createHash('sha256').update(page, 'utf8').digest('hex');
   mkdirSync(folder, { recursive: true });
@@ -35,4 +36,9 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
+}
+
+/** By the path the page asks for. */
+function textsOf(tag: string): readonly (readonly [path: string, json: string])[] {
+  return [...textFiles(root, tag)].map(([path, json]) => [`/${path}`, json]);
 }

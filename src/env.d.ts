@@ -15,7 +15,7 @@ declare const __OFFLINE__: boolean;
 declare module 'virtual:data-files' {
   /** By the locale's tag; the catalog's under `catalog`. */
   export const folders: Readonly<Record<string, string>>;
-  /** Namespaces that every locale has a file for. */
+  /** Names of the files that together hold every text of a locale: `flows`, or `apps/all` for all of a folder. */
   export const texts: readonly string[];
   /** What the files of a locale come to, by its tag. */
   export const bytes: Readonly<Record<string, number>>;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { locales } from '../../src/i18n/locales.ts';
 import { catalogSources } from './catalog-sources.ts';
+import { textFiles } from './text-files.ts';
 
 const ID = 'virtual:data-files';
 
@@ -27,8 +28,8 @@ export function dataFolders(root: string, isSite = true): Plugin {
       if (id !== `\0${ID}`) return undefined;
       const tags = locales.map(({ tag }) => tag);
       const folders = [...tags, 'catalog'].map((what) => [what, isLaid ? folderOf(root, what) : '']);
-      const bytes = tags.map((tag) => [tag, textsOf(root, tag).reduce((sum, path) => sum + sizeOf(root, path), 0)]);
-      const texts = textsOf(root, tags[0] as string).map((path) => path.replace(/^locales\/[^/]+\/|\.json$/g, ''));
+      const bytes = tags.map((tag) => [tag, Buffer.byteLength([...textFiles(root, tag).values()].join(''))]);
+      const texts = [...textFiles(root, tags[0] as string).keys()].map((path) => path.replace(BESIDES_NAME, ''));
       return [
         `export const folders = ${JSON.stringify(Object.fromEntries(folders))};`,
         `export const texts = ${JSON.stringify(texts)};`,
@@ -38,13 +39,29 @@ export function dataFolders(root: string, isSite = true): Plugin {
   };
 }
 
-/** Lays texts and catalog into those folders. The catalog stays at its lasting address as well, for other programs. */
+/**
+ * Lays texts and catalog into those folders, and the texts of a folder into one file more. The catalog stays at its lasting
+ * address as well, for other programs.
+ */
 export function dataFiles(root: string): Plugin {
   return {
     name: 'signpost:data-files',
-    apply: 'build',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
+        const [, tag] = /^locales\/([^/]+)\/[^/]+\/all\.json$/.exec(path) ?? [];
+        const source = tag === undefined ? undefined : textFiles(root, tag).get(path);
+        if (source === undefined) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8').end(source);
+      });
+    },
     writeBundle({ dir = 'dist' }) {
-      for (const { tag } of locales) move(renameSync, dir, folderOf(root, tag), `locales/${tag}`);
+      for (const { tag } of locales) {
+        const folder = folderOf(root, tag);
+        move(renameSync, dir, folder, `locales/${tag}`);
+        for (const [path, source] of textFiles(root, tag))
+          if (path.endsWith('/all.json')) writeFileSync(join(dir, folder, path), source);
+      }
       rmSync(join(dir, 'locales'), { recursive: true });
       const catalog = folderOf(root, 'catalog');
       for (const path of Object.keys(catalogSources(root))) move(cpSync, dir, catalog, path);
@@ -61,20 +78,10 @@ function move(by: (from: string, to: string) => void, dir: string, folder: strin
 /** The folder of a locale, or of the catalog, with a slash at its end. */
 function folderOf(root: string, what: string): string {
   const hash = createHash('sha256');
-  if (what === 'catalog') for (const source of Object.values(catalogSources(root))) hash.update(source);
-  else
-    for (const path of textsOf(root, what)) hash.update(`${path}\n`).update(readFileSync(join(root, 'public', path)));
+  const sources = what === 'catalog' ? Object.entries(catalogSources(root)) : textFiles(root, what);
+  for (const [path, source] of sources) hash.update(`${path}\n`).update(source);
   return `assets/${hash.digest('hex').slice(0, 16)}/`;
 }
 
-/** Text files of a locale that are fetched; those of `boot.json` come with the script. */
-function textsOf(root: string, tag: string): readonly string[] {
-  return readdirSync(join(root, 'public/locales', tag), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && path !== 'boot.json')
-    .map((path) => `locales/${tag}/${path.replaceAll('\\', '/')}`)
-    .toSorted();
-}
-
-function sizeOf(root: string, path: string): number {
-  return readFileSync(join(root, 'public', path)).length;
-}
+/** What stands around a file's name in `locales/ja/apps/all.json`. */
+const BESIDES_NAME = /^locales\/[^/]+\/|\.json$/g;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { pseudoTexts } from './pseudo-text.ts';
+import { textFiles } from './text-files.ts';
 
 /**
  * In development, serves English dressed up (`npm run pseudo`): what still reads as plain English does not come from a locale
@@ -13,9 +12,10 @@ export function pseudoLocale(root: string): Plugin {
     apply: () => process.env.PSEUDO === '1',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = /^\/locales\/en\/[a-z0-9/-]+\.json/.exec(request.url ?? '')?.[0];
-        if (file === undefined) return next();
-        const texts: unknown = JSON.parse(readFileSync(join(root, 'public', file), 'utf8'));
+        const path = /^\/(locales\/en\/[a-z0-9/-]+\.json)/.exec(request.url ?? '')?.[1] ?? '';
+        const source = textFiles(root, 'en').get(path);
+        if (source === undefined) return next();
+        const texts: unknown = JSON.parse(source);
         response.setHeader('Content-Type', 'application/json').end(JSON.stringify(pseudoTexts(texts)));
       });
     },

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { locales, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 
 /**
@@ -17,15 +15,4 @@ export function chooseLocales(wanted: string | undefined): readonly string[] {
   const unknown = tags.filter((tag) => !offered.includes(tag));
   if (unknown.length > 0) throw new Error(`not offered: ${unknown.join(', ')}. There are ${offered.join(', ')}.`);
   return offered.filter((tag) => tag === SOURCE_LOCALE || tags.includes(tag));
-}
-
-/** The text of a locale, by the path the page asks for; without what the script holds already. */
-export function readLocaleFiles(root: string, tag: string): readonly (readonly [path: string, json: string])[] {
-  const folder = join(root, 'public/locales', tag);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json') && name !== 'boot.json');
-  return names
-    .toSorted()
-    .map((name) => [`/locales/${tag}/${name}`, JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')))]);
 }

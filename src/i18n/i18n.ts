@@ -47,21 +47,35 @@ function parseTexts(file: string): ResourceKey {
 }
 
 /**
- * Loads text of a locale. Text that is already there is not fetched again.
+ * Loads text of a locale, that of a folder such as `apps` as one file: what is asked for then tells nothing of which app it is
+ * about, and thirty requests are one. Text that is already there is not fetched again.
  *
  * @throws Error naming the locale and the namespaces that could not be loaded.
  */
-export async function loadTexts(instance: i18n, locale: string, namespaces: readonly string[]): Promise<true> {
-  const absent = absentTexts(instance, locale, namespaces);
-  const loads: Promise<unknown>[] = [];
-  for (let at = 0; at < absent.length; at += FILES_A_TASK) {
+export function loadTexts(instance: i18n, locale: string, namespaces: readonly string[]): Promise<true> {
+  return loadFiles(instance, locale, namespaces, fileOf);
+}
+
+/** The same with a file for each namespace: sooner there for a page that needs the text of an app or two. */
+export function loadSingleTexts(instance: i18n, locale: string, namespaces: readonly string[]): Promise<true> {
+  return loadFiles(instance, locale, namespaces, (namespace) => namespace);
+}
+
+async function loadFiles(
+  instance: i18n,
+  locale: string,
+  namespaces: readonly string[],
+  inFile: (namespace: string) => string,
+): Promise<true> {
+  const loads: Promise<void>[] = [];
+  for (const file of new Set(absentTexts(instance, locale, namespaces).map(inFile))) {
     await nextTask();
     // Somebody else may have loaded them since.
-    const still = absentTexts(instance, locale, absent.slice(at, at + FILES_A_TASK));
-    loads.push(instance.reloadResources([locale], still, () => undefined));
+    const still = absentTexts(instance, locale, namespaces);
+    if (still.some((namespace) => inFile(namespace) === file)) loads.push(loadFile(instance, locale, file));
   }
   await Promise.all(loads);
-  const missing = absentTexts(instance, locale, absent);
+  const missing = absentTexts(instance, locale, namespaces);
   if (missing.length > 0) throw new Error(`Signpost: no text for ${locale}: ${missing.join(', ')}`);
   return true;
 }
@@ -71,5 +85,22 @@ export function absentTexts(instance: i18n, locale: string, namespaces: readonly
   return namespaces.filter((namespace) => !instance.hasResourceBundle(locale, namespace));
 }
 
-/** Asked for in one task. */
-const FILES_A_TASK = 2;
+/** The file that holds a namespace with all others of its folder; one that is in no folder has a file to itself. */
+function fileOf(namespace: string): string {
+  return namespace.replace(/\/.*/, WHOLE_FOLDER);
+}
+
+/** What cannot be fetched is missing afterwards. */
+async function loadFile(instance: i18n, locale: string, file: string): Promise<void> {
+  await instance.reloadResources([locale], [file], () => undefined);
+  if (!file.endsWith(WHOLE_FOLDER)) return;
+  // Absent as well where somebody else waited for the same file, and has taken it apart.
+  const texts: Readonly<Record<string, object>> = instance.getResourceBundle(locale, file) ?? {};
+  for (const [name, own] of Object.entries(texts)) {
+    const namespace = file.replace(WHOLE_FOLDER, `/${name}`);
+    instance.addResourceBundle(locale, namespace, own, undefined, undefined, { skipCopy: true });
+  }
+  instance.removeResourceBundle(locale, file);
+}
+
+const WHOLE_FOLDER = '/all';

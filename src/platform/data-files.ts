@@ -10,7 +10,7 @@ export function dataFolder(what: string): string {
   return folders[what] ?? '';
 }
 
-/** Every text file of a locale, below the site's base. None of one that is not offered. */
+/** The files that together hold every text of a locale, below the site's base. None of one that is not offered. */
 export function textFiles(tag: string): readonly string[] {
   if (folders[tag] === undefined) return [];
   return texts.map((namespace) => `${dataFolder(tag)}locales/${tag}/${namespace}.json`);

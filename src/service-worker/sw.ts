@@ -2,8 +2,8 @@ import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } fr
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { dataCache, isFile, readDataPath } from '../platform/data-files.ts';
-import { isScreen, shellOf } from './addresses.ts';
+import { dataCache, isFile } from '../platform/data-files.ts';
+import { currentAddress, isScreen, shellOf } from './addresses.ts';
 import { answerPage } from './answer-page.ts';
 import { carryOver, forgetOldData } from './kept-data.ts';
 
@@ -25,9 +25,10 @@ addPlugins([
 precacheAndRoute([...self.__WB_MANIFEST]);
 cleanupOutdatedCaches();
 
-// Texts and catalog, once they are asked for. Their addresses name what they hold, so that what is kept is never stale.
+// Texts and catalog, once they are asked for. Their addresses name what they hold, so that what is kept is never stale. The
+// text of a single app is not kept: it is for a page that the host has written, which comes from the network as well.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && readDataPath(below(url.href)) !== undefined,
+  ({ url, sameOrigin }) => sameOrigin && currentAddress(below(url.href)) === below(url.href),
   new CacheFirst({
     cacheName: dataCache(base),
     matchOptions: { ignoreVary: true },

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { codesQuery, guideQuery, recognitionQuery, startQuery } from '../catalog/queries.ts';
-import { loadTexts } from '../i18n/i18n.ts';
+import { loadSingleTexts, loadTexts } from '../i18n/i18n.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { SHARED_NAMESPACES } from '../i18n/use-texts.ts';
 import { CATALOG_BASE } from './base.ts';
@@ -32,10 +32,11 @@ export interface PageNeeds {
  */
 export async function fetchNeeds({ queries, i18n }: Services, needs: PageNeeds): Promise<void> {
   const { screen, files, namespaces, locale } = needs;
+  const load = namespaces.length > MAX_SINGLE ? loadTexts : loadSingleTexts;
   await Promise.all([
     ...files.map((file) => FILES[file](queries)),
     screen === undefined ? undefined : FETCHED_SCREENS[screen](queries),
-    loadTexts(i18n, locale, [...SHARED_NAMESPACES, ...namespaces]),
+    load(i18n, locale, [...SHARED_NAMESPACES, ...namespaces]),
   ]);
 }
 
@@ -45,3 +46,6 @@ const FILES: Readonly<Record<CatalogFile, (queries: QueryClient) => Promise<unkn
   codes: (queries) => queries.fetchQuery(codesQuery(CATALOG_BASE)),
   recognition: (queries) => queries.fetchQuery(recognitionQuery(CATALOG_BASE)),
 };
+
+/** Beyond this, texts are sooner there all at once. */
+const MAX_SINGLE = 6;

@@ -4,8 +4,9 @@ import { expect, test, vi } from 'vitest';
 import type { ActionStep, Part } from '../../src/catalog/types.ts';
 import { Guide } from '../../src/features/guide/guide.tsx';
 import { writeRequest } from '../../src/features/guide/request-text.ts';
-import { readTexts, renderPart } from '../support/render-page.tsx';
+import { renderPart } from '../support/render-page.tsx';
 import { sentWords } from '../support/sent-words.ts';
+import { loadTextFile } from '../support/served-files.ts';
 import { action, compose, flowOf, question } from '../support/small-flow.ts';
 
 const part: Part = {
@@ -34,10 +35,8 @@ const flow = compose(
 const app = { id: 'servicenow', name: 'ServiceNow', entry: 'servicenow.http-403' } as const;
 
 type Load = (locale: string, namespace: string) => Promise<Record<string, unknown>>;
-const loadAll: Load = (locale, namespace) => Promise.resolve(readTexts(locale, namespace));
-
 /** Opens the guide behind the answer "I can't do this". */
-function handOver({ load = loadAll, namespaces = ['report', 'apps/servicenow'] } = {}) {
+function handOver({ load = loadTextFile, namespaces = ['report', 'apps/servicenow'] } = {}) {
   window.history.replaceState(null, '', '/en/errors/servicenow.http-403/?in-app=cannot&which-account=admin');
   const user = userEvent.setup();
   renderPart(<Guide flow={flow} app={app} />, { namespaces, load });
@@ -100,7 +99,7 @@ test('while the text of a language is loaded, that is said', async () => {
 
 test('when the text of a language fails, the request stays in one’s own, and loading again helps', async () => {
   let isDown = true;
-  const load: Load = (...which) => (isDown ? Promise.reject(new Error('offline')) : loadAll(...which));
+  const load: Load = (...which) => (isDown ? Promise.reject(new Error('offline')) : loadTextFile(...which));
   const { user, choose } = handOver({ load });
   await choose('Nederlands');
   expect(await screen.findByText(/could not be loaded: Nederlands/)).toBeInTheDocument();
@@ -115,14 +114,14 @@ test('every locale’s text is fetched whole, so that no request tells which app
   const asked = new Set<string>();
   const load: Load = (locale, namespace) => {
     asked.add(namespace);
-    return loadAll(locale, namespace);
+    return loadTextFile(locale, namespace);
   };
   window.history.replaceState(null, '', '/en/errors/servicenow.http-403/?in-app=cannot&which-account=admin');
   const all = ['apps/servicenow', 'apps/okta', 'codes'];
   renderPart(<Guide flow={flow} app={app} namespaces={all} />, { namespaces: ['report', ...all], load });
   await userEvent.setup().selectOptions(screen.getByRole('combobox'), 'Français');
   await screen.findByText(/^Demande/);
-  for (const namespace of all) expect(asked).toContain(namespace);
+  expect([...asked].toSorted()).toEqual(['apps/all', 'codes', 'flows', 'interface', 'report', 'roles']);
 });
 
 test('where the words of a request are not there, the address can be copied all the same', async () => {

@@ -116,7 +116,7 @@ describe('the languages that are kept', () => {
     await keep('/', filesOf('en'));
     await keep('/', filesOf('nl').slice(0, 5));
     renderPart(<OfflineLanguages base="/" canKeep />);
-    await waitFor(() => expect(row('English')).toHaveTextContent(/0\.6 MB.*Available offline$/));
+    await waitFor(() => expect(row('English')).toHaveTextContent(/0\.5 MB.*Available offline$/));
     expect(row('Nederlands')).toHaveTextContent('Partly available offline');
     expect(row('日本語')).toHaveTextContent('Not available offline');
     expect(screen.queryByRole('button', { name: /English/ })).not.toBeInTheDocument();

@@ -3,15 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Reported, ReportView } from '../../src/features/report/report-view.tsx';
-import { readTexts, renderPart } from '../support/render-page.tsx';
+import { renderPart } from '../support/render-page.tsx';
+import { loadTextFile } from '../support/served-files.ts';
 
 const SECRET = 'ghp_1234567890abcdefghijklmnopqrstuvwxyz';
 const PASTE = `HttpRequestFailure: 401 for bob@contoso.example on db01.contoso.local, token ${SECRET}`;
 const NAMESPACES = ['codes', 'apps/okta'];
 
 type Load = (locale: string, namespace: string) => Promise<Record<string, unknown>>;
-const loadAll: Load = (locale, namespace) => Promise.resolve(readTexts(locale, namespace));
-
 const okta = { id: 'okta', name: 'Okta' };
 const reported: Reported = {
   entry: 'okta.http-401',
@@ -46,7 +45,15 @@ function Screen({
   );
 }
 
-function open({ paste = PASTE, load = loadAll, dropped }: { paste?: string; load?: Load; dropped?: string[] } = {}) {
+function open({
+  paste = PASTE,
+  load = loadTextFile,
+  dropped,
+}: {
+  paste?: string;
+  load?: Load;
+  dropped?: string[];
+} = {}) {
   const user = userEvent.setup();
   renderPart(<Screen paste={paste} {...(dropped === undefined ? {} : { dropped })} />, {
     namespaces: ['report', ...NAMESPACES],
@@ -124,7 +131,7 @@ describe('the recipient’s language', () => {
   test('that cannot be loaded leaves the report in one’s own, until loading again helps', async () => {
     let isDown = true;
     const { user, copied } = open({
-      load: (...which) => (isDown ? Promise.reject(new Error('offline')) : loadAll(...which)),
+      load: (...which) => (isDown ? Promise.reject(new Error('offline')) : loadTextFile(...which)),
     });
     await user.selectOptions(screen.getByRole('combobox'), 'Français');
     expect(await screen.findByText(/could not be loaded: Français/)).toBeInTheDocument();

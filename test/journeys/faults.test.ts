@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { longLog, pasteFromClipboard } from '../support/clipboard.ts';
 import { failFor, type HostFault, hostFaults, type NeededFile, neededFiles } from '../support/host-faults.ts';
+import { textOf } from '../support/offline-page.ts';
 import { pairwise } from '../support/pairwise.ts';
 import { expect, openWhole, test } from '../support/sealed-page.ts';
 import { settled } from '../support/settled.ts';
@@ -48,6 +49,18 @@ for (const { file, fault, locale } of rows) {
     await expect(page.locator(file.whole).first()).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expectPlace(page, locale, file);
+  });
+}
+
+for (const fault of hostFaults) {
+  test(`the text of one app ${fault.name}: it is taken from that of all apps, and nobody is bothered`, async ({
+    page,
+  }) => {
+    await failFor(page, '/locales/ja/apps/okta.json', fault);
+    await page.goto('/ja/errors/okta.http-401/?owner-removed=no');
+    await page.getByRole('button', { name: textOf('ja', 'flows', 'choices.done') }).click();
+    await expect(page).toHaveURL(/&/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }
 

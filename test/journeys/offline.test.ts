@@ -128,7 +128,7 @@ test.describe('a language that is not kept', () => {
       .filter({ hasText: '日本語' })
       .filter({ has: page.getByRole('button') });
     await expect(row).toContainText('Not available offline');
-    await expect(row).toContainText('0.8 MB');
+    await expect(row).toContainText('0.7 MB');
     await row.getByRole('button', { name: /^Make available offline.*日本語$/ }).click();
     await expect(row.getByRole('button', { name: /^Remove.*日本語$/ })).toBeFocused();
     await expect(page.getByRole('status').filter({ hasText: '日本語: Available offline' })).toHaveCount(1);

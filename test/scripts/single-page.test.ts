@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseLocales, readLocaleFiles } from '../../scripts/build/single-locales.ts';
+import { chooseLocales } from '../../scripts/build/single-locales.ts';
 import { writeSinglePage } from '../../scripts/build/single-page.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -91,12 +91,6 @@ describe('locales for one file', () => {
 
   test('that are not offered are named', () => {
     expect(() => chooseLocales('en,xx')).toThrow('xx');
-  });
-
-  test('bring every text but that of the script', () => {
-    const paths = readLocaleFiles(root, 'ja').map(([path]) => path);
-    expect(paths).toEqual(expect.arrayContaining(['/locales/ja/interface.json', '/locales/ja/apps/okta.json']));
-    expect(paths).not.toContain('/locales/ja/boot.json');
   });
 });
 

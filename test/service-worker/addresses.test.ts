@@ -31,12 +31,13 @@ describe('a screen is told from a file', () => {
 
 describe('what an earlier version kept', () => {
   test('has an address in this version: the folder is this version’s', () => {
-    expect(currentAddress('assets/0123456789abcdef/locales/ja/apps/okta.json')).toBe('locales/ja/apps/okta.json');
+    expect(currentAddress('assets/0123456789abcdef/locales/ja/apps/all.json')).toBe('locales/ja/apps/all.json');
     expect(currentAddress('assets/0123456789abcdef/catalog/guide.json')).toBe('catalog/guide.json');
   });
 
   const gone = [
-    { below: 'assets/0123456789abcdef/locales/ja/apps/sold.json', because: 'the app is no longer explained' },
+    { below: 'assets/0123456789abcdef/locales/ja/gone.json', because: 'it was given up' },
+    { below: 'assets/0123456789abcdef/locales/ja/apps/okta.json', because: 'the text of all apps is one file' },
     { below: 'assets/0123456789abcdef/locales/xx/flows.json', because: 'the language is no longer offered' },
     { below: 'assets/index-abc.js', because: 'it is no data' },
     { below: 'en/shell.html', because: 'it is a page' },

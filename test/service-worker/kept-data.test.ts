@@ -9,7 +9,7 @@ let caches: FakeCaches;
 beforeEach(() => {
   caches = new FakeCaches(ORIGIN);
   vi.stubGlobal('caches', caches);
-  for (const file of ['locales/ja/flows.json', 'locales/ja/apps/sold.json', 'catalog/guide.json'])
+  for (const file of ['locales/ja/flows.json', 'locales/ja/gone.json', 'catalog/guide.json'])
     caches.kept.set(`${ORIGIN}${OLD}/${file}`, jsonAnswer());
 });
 

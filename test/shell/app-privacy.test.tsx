@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toPageFiles } from '../../src/catalog/index.ts';
-import { loadProject } from '../../src/checks/load-project.ts';
+import { serveFile } from '../support/served-files.ts';
 
-const root = join(import.meta.dirname, '../..');
-const files = toPageFiles(loadProject(root).catalog);
-const { recognition } = files;
 const requests: string[] = [];
 
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   requests.push(path);
-  const file = files[/^\/catalog\/(\w+)\.json$/.exec(path)?.[1] as keyof typeof files];
-  if (file !== undefined) return Response.json(file);
-  return new Response(readFileSync(join(root, 'public', path), 'utf8'));
+  return serveFile(path);
 }
 
 // The loader of text takes hold of fetch when its module is read, so it has to be replaced before that.
@@ -48,7 +40,7 @@ async function openStart() {
   const box = await screen.findByRole('textbox', { name: 'The error, just as you see it' });
   await waitFor(() => {
     expect(requests).toContain('/catalog/codes.json');
-    for (const namespace of recognition.namespaces) expect(requests).toContain(`/locales/en/${namespace}.json`);
+    for (const file of ['apps/all', 'codes', 'glossary']) expect(requests).toContain(`/locales/en/${file}.json`);
   });
   const type = async (text: string): Promise<void> => {
     await user.click(box);
@@ -127,7 +119,7 @@ async function settled(): Promise<readonly string[]> {
     () => {
       const before = seen;
       seen = requests.length;
-      expect(requests).toContain('/locales/en/codes/microsoft-graph.json');
+      expect(requests).toContain('/locales/en/codes/all.json');
       expect(requests).toContain('/locales/en/report.json');
       expect(seen).toBe(before);
     },

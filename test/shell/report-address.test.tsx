@@ -1,29 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { toCodesFile, toGuideFile, toRecognitionFile } from '../../src/catalog/index.ts';
-import { loadProject } from '../../src/checks/load-project.ts';
 import { writeLastWalk } from '../../src/platform/last-walk.ts';
+import { serveFile } from '../support/served-files.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { catalog } = loadProject(root);
 const requests: string[] = [];
 
 async function serve(input: RequestInfo | URL): Promise<Response> {
   const path = String(input);
   requests.push(path);
-  if (path === '/catalog/codes.json') return Response.json(toCodesFile(catalog));
-  if (path === '/catalog/recognition.json') return Response.json(toRecognitionFile(catalog));
-  if (path === '/catalog/guide.json') return Response.json(toGuideFile(catalog));
-  return new Response(readFileSync(join(root, 'public', path), 'utf8'));
+  return serveFile(path);
 }
 
 // The loader of text takes hold of fetch when its module is read, so it has to be replaced before that.
 vi.stubGlobal('fetch', serve);
 vi.stubGlobal('scrollTo', () => undefined);
 const { App } = await import('../../src/shell/app.tsx');
+
+/** What holds all text of a language. */
+const OTHER_LANGUAGE = ['apps/all', 'codes', 'codes/all', 'flows', 'glossary', 'interface', 'report', 'roles'];
 
 const WALK = 'entry=okta.http-401&owner-removed=yes';
 
@@ -111,6 +106,6 @@ test('another language is fetched whole, so that no request tells which app fail
   requests.length = 0;
   await userEvent.setup().selectOptions(screen.getByRole('combobox'), 'Nederlands');
   await waitFor(() => expect(report()).toMatch(/^Rapport: /));
-  for (const namespace of ['report', ...toRecognitionFile(catalog).namespaces])
-    expect(requests).toContain(`/locales/nl/${namespace}.json`);
+  const asked = requests.filter((path) => path.startsWith('/locales/')).toSorted();
+  expect(asked).toEqual(OTHER_LANGUAGE.map((file) => `/locales/nl/${file}.json`));
 });

@@ -60,14 +60,20 @@ const VERDICT = { path: '/', paste: PASTE, whole: '[data-verdict="certain"]' };
 
 export const neededFiles: readonly NeededFile[] = [
   { name: 'the text of every screen', way: 'text', file: '/locales/LOCALE/interface.json', ...STEP },
-  { name: 'the text of an app', way: 'text', file: '/locales/LOCALE/apps/okta.json', ...STEP },
+  {
+    name: 'the text of apps',
+    way: 'text',
+    file: '/locales/LOCALE/apps/all.json',
+    path: '/errors/',
+    whole: 'main li a',
+  },
   { name: 'the text about codes', way: 'text', file: '/locales/LOCALE/codes.json', ...VERDICT },
   {
     name: 'the text of single codes',
     way: 'text',
-    file: '/locales/LOCALE/codes/entra.json',
-    path: '/errors/entra.aadsts50105/?own-steps=failed',
-    whole: '#step-title',
+    file: '/locales/LOCALE/codes/all.json',
+    path: '/errors/',
+    whole: 'main li a',
   },
   {
     name: 'the text of reports',

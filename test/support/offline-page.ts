@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { textFiles } from '../../scripts/build/text-files.ts';
 import { expect, test as sealed } from './sealed-page.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -56,9 +57,8 @@ export function textOf(locale: string, namespace: string, key: string): string {
 
 /** Waits until the browser keeps everything a language needs, and is in charge of the page. */
 export async function untilKept(page: Page, locale: string): Promise<void> {
-  const texts = readdirSync(join(root, 'public/locales', locale), { recursive: true, encoding: 'utf8' });
-  const count = texts.filter((file) => file.endsWith('.json') && file !== 'boot.json').length;
-  await expect.poll(() => countKept(page, `/locales/${locale}/`), { timeout: 20_000 }).toBe(count);
+  const texts = textFiles(root, locale).size;
+  await expect.poll(() => countKept(page, `/locales/${locale}/`), { timeout: 20_000 }).toBe(texts);
   await expect.poll(() => countKept(page, '/catalog/')).toBe(4);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 }
