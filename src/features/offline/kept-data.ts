@@ -1,17 +1,15 @@
 import { dataCache, isFile } from '../../platform/data-files.ts';
 
 /**
- * How many of these files the browser keeps for times without a network. None where it denies storage.
+ * Paths of the texts and catalog files that the browser keeps for times without a network. None where it denies storage.
  *
- * @param files Addresses below the base.
  * @param base Path the site is served under, with a slash at both ends.
  */
-export async function countKept(base: string, files: readonly string[]): Promise<number> {
+export async function keptPaths(base: string): Promise<ReadonlySet<string>> {
   try {
-    const kept = await keptPaths(await caches.open(dataCache(base)));
-    return files.filter((file) => kept.has(`${base}${file}`)).length;
+    return await pathsIn(await caches.open(dataCache(base)));
   } catch {
-    return 0;
+    return new Set();
   }
 }
 
@@ -27,7 +25,7 @@ export async function keep(
   onProgress: (kept: number) => void = () => undefined,
 ): Promise<void> {
   const cache = await caches.open(dataCache(base));
-  const kept = await keptPaths(cache);
+  const kept = await pathsIn(cache);
   const absent = files.map((file) => `${base}${file}`).filter((path) => !kept.has(path));
   let count = files.length - absent.length;
   onProgress(count);
@@ -50,7 +48,7 @@ export async function forget(base: string, files: readonly string[]): Promise<vo
   for (const file of files) await cache.delete(`${base}${file}`, { ignoreVary: true });
 }
 
-async function keptPaths(cache: Cache): Promise<ReadonlySet<string>> {
+async function pathsIn(cache: Cache): Promise<ReadonlySet<string>> {
   return new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 }
 

@@ -1,11 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { type LocaleTag, locales } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import { useInterfaceText } from '../../i18n/use-text.ts';
 import { textBytes } from '../../platform/data-files.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './offline.module.css';
-import { type KeepingState, useKeeping } from './use-keeping.ts';
+import { type KeepingOptions, type KeepingState, useKeeping } from './use-keeping.ts';
 
 interface OfflineLanguagesProps {
   /** Path the site is served under, with a slash at both ends. */
@@ -17,18 +17,17 @@ interface OfflineLanguagesProps {
 /** Which languages work without a network, and how to keep or remove one. */
 export function OfflineLanguages({ base, canKeep }: OfflineLanguagesProps) {
   const t = useInterfaceText();
-  // A list that nobody waits for.
-  const isShown = useDeferredValue(canKeep === true, false);
   return (
     <section>
       <h2>{t('offline.title')}</h2>
       <p>{t(canKeep === false ? 'offline.unsupported' : 'offline.text')}</p>
-      {isShown && <LanguageList base={base} />}
+      {/* Where it is not known yet, as in a page written beforehand, the list has its place already. */}
+      {canKeep !== false && <LanguageList base={base} canKeep={canKeep === true} />}
     </section>
   );
 }
 
-function LanguageList({ base }: Pick<OfflineLanguagesProps, 'base'>) {
+function LanguageList({ base, canKeep }: { readonly base: string; readonly canKeep: boolean }) {
   const t = useInterfaceText();
   const [ended, setEnded] = useState<{ readonly name: string; readonly state: KeepingState }>();
   return (
@@ -38,6 +37,7 @@ function LanguageList({ base }: Pick<OfflineLanguagesProps, 'base'>) {
           <Language
             key={tag}
             base={base}
+            canKeep={canKeep}
             tag={tag}
             name={name}
             size={t('offline.size', inMegabytes(textBytes(tag)))}
@@ -53,19 +53,17 @@ function LanguageList({ base }: Pick<OfflineLanguagesProps, 'base'>) {
   );
 }
 
-interface LanguageProps {
-  readonly base: string;
-  readonly tag: LocaleTag;
+interface LanguageProps extends KeepingOptions {
   readonly name: string;
   /** With its unit. */
   readonly size: string;
-  readonly onEnd: (state: KeepingState) => void;
 }
 
-function Language({ base, tag, name, size, onEnd }: LanguageProps) {
+function Language({ name, size, ...options }: LanguageProps) {
   const t = useInterfaceText();
-  const locale = useLocale();
-  const { state, done, all, keep, forget } = useKeeping(base, tag, onEnd);
+  const { tag } = options;
+  const isOwn = tag === useLocale();
+  const { state, done, all, keep, forget } = useKeeping(options);
   const isKept = state === 'kept';
   return (
     <li className={styles.language}>
@@ -80,7 +78,7 @@ function Language({ base, tag, name, size, onEnd }: LanguageProps) {
         {state === 'keeping' && <progress value={done} max={all} aria-label={name} />}
       </div>
       {/* The language one reads in is kept by itself. The button stays the same one, so that it keeps the focus. */}
-      {state !== undefined && !(isKept && tag === locale) && (
+      {!(isOwn && (isKept || state === undefined)) && (
         <Button aria-disabled={state === 'keeping'} onClick={isKept ? forget : keep}>
           {t(isKept ? 'offline.remove' : 'offline.keep')}
           <span className="visually-hidden">

@@ -32,7 +32,8 @@ export function OfflineNotices({ base, updates, hasPaste }: OfflineNoticesProps)
 
 function OfflineLine({ base, canReload }: { readonly base: string; readonly canReload: boolean }) {
   const t = useInterfaceText();
-  const { data: kept } = useQuery(keptQuery(base, useLocale()));
+  const locale = useLocale();
+  const { data: kept } = useQuery({ ...keptQuery(base), select: (all) => all[locale] });
   if (kept === undefined) return null;
   return (
     <p className={styles.notice}>{t(canReload && kept.state === 'kept' ? 'offline.line' : 'offline.line-open')}</p>

@@ -19,13 +19,20 @@ export interface Keeping {
   readonly forget: () => void;
 }
 
-/**
- * Keeps a language for times without a network, or keeps it no longer.
- *
- * @param onEnd Told how it stands after each try.
- */
-export function useKeeping(base: string, tag: LocaleTag, onEnd: (state: KeepingState) => void): Keeping {
-  const { data: kept, refetch } = useQuery(keptQuery(base, tag));
+/** Of which language, and who is told. */
+export interface KeepingOptions {
+  /** Path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  readonly tag: LocaleTag;
+  /** Whether the browser allows it. It is not looked up before that is known. */
+  readonly canKeep: boolean;
+  /** Told how it stands after each try. */
+  readonly onEnd: (state: KeepingState) => void;
+}
+
+/** Keeps a language for times without a network, or keeps it no longer. */
+export function useKeeping({ base, tag, canKeep, onEnd }: KeepingOptions): Keeping {
+  const { data: kept, refetch } = useQuery({ ...keptQuery(base), enabled: canKeep, select: (all) => all[tag] });
   const [done, setDone] = useState<number>();
   const [hasFailed, setFailed] = useState(false);
   const run = async (work: () => Promise<void>): Promise<void> => {
