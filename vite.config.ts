@@ -22,6 +22,9 @@ const worksOffline = process.env.OFFLINE !== 'off';
 
 const EVERY_PAGE = /node_modules\/(?:@tanstack|i18next|react|scheduler|use-sync-external-store|wouter|regexparam)/;
 
+/** Nearly all of these is run as soon as it is there: Chromium then compiles it beforehand and beside the page. */
+const RUN_AT_ONCE: ReadonlySet<string> = new Set(['libraries', 'main', 'recogniser']);
+
 export default defineConfig({
   base,
   define: {
@@ -52,6 +55,7 @@ export default defineConfig({
     // Libraries that every page needs change seldom: readers who come back fetch our own code alone.
     rolldownOptions: {
       output: {
+        postBanner: ({ name }) => (RUN_AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: 'libraries', test: EVERY_PAGE, priority: 1 }, { name: firstScript(root) }],
