@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { longLog, pasteFromClipboard } from '../support/clipboard.ts';
-import { expect, pasteError, test } from '../support/sealed-page.ts';
+import { expect, openWhole, pasteError, test } from '../support/sealed-page.ts';
 
 const KNOWN = 'GoogleJsonResponseException: 403 Forbidden';
 
@@ -121,7 +121,7 @@ test('a page that the browser set aside comes back as it was, and goes on counti
   const page = await browser.newPage({ baseURL });
   // Whether it keeps a page is the browser's to choose: one that it threw away is opened and left again.
   await expect(async () => {
-    await page.goto('/en/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/en/');
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => document.documentElement.toggleAttribute('data-back', persisted)),
     );

@@ -43,11 +43,14 @@ function isDrawn(): boolean {
   return Object.keys(first).some((key) => key.startsWith('__reactFiber'));
 }
 
-/** Opens a page and waits until all that it fetches while idle is there. What works without a network comes last, if all came. */
+/**
+ * Opens a page and waits until all that it fetches while idle is there: the text of single codes and the program for times
+ * without a network come last, if all came.
+ */
 export async function openWhole(page: Page, address: string): Promise<void> {
-  const last = page.waitForResponse(/\/assets\/offline-[^/]+\.js$/);
+  const last = [/\/codes\/all\.json$/, /\/assets\/offline-[^/]+\.js$/].map((file) => page.waitForResponse(file));
   await page.goto(address);
-  await last;
+  await Promise.all(last);
 }
 
 /** Types a paste and waits for the verdict. */
