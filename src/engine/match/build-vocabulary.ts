@@ -27,16 +27,18 @@ export function* buildVocabulary(data: RecognitionData): Steps<Vocabulary> {
   }
   yield;
   for (const { entry, language, text } of yield* findPhraseParts(data.entries)) {
+    yield;
     addOnce(text, { kind: 'phrase', value: text, keys: [`part:${entry}`], language });
   }
   for (const code of data.codes) {
     yield;
     addCodeTerms(code, { data, codeTerm, addSpelled }, addOnce);
   }
-  yield;
-  for (const app of data.apps) addAppTerms(app, addOnce);
-  yield;
-  addSharedTerms(data, addOnce);
+  for (const app of data.apps) {
+    yield;
+    addAppTerms(app, addOnce);
+  }
+  yield* addSharedTerms(data, addOnce);
   yield* vocabulary.prepare();
   return vocabulary;
 }
@@ -88,14 +90,19 @@ function addAppTerms(app: AppSigns, add: Add): void {
   for (const name of [app.name, ...app.formerNames]) add(name, { kind: 'app', value: name, keys: [`name:${app.id}`] });
 }
 
-function addSharedTerms({ recognition }: RecognitionData, add: Add): void {
+function* addSharedTerms({ recognition }: RecognitionData, add: Add): Steps<void> {
   for (const { id, status, phrases } of recognition.wording) {
+    yield;
     const keys = status === undefined ? [`wording:${id}`] : [`wording:${id}`, `reason:${status}`];
     for (const { language, text } of phrases) add(text, { kind: 'wording', value: id, keys, language });
   }
   for (const sign of recognition.connectorSigns) add(sign, { kind: 'connector', value: sign, keys: ['connector'] });
-  for (const name of recognition.software) add(name, { kind: 'software', value: name, keys: ['software'] });
+  for (const name of recognition.software) {
+    yield;
+    add(name, { kind: 'software', value: name, keys: ['software'] });
+  }
   for (const { id, prefix, labels } of recognition.codeFamilies) {
+    yield;
     for (const text of [prefix, ...(labels ?? [])]) add(text, { kind: 'label', value: text, keys: [`family:${id}`] });
   }
   for (const { text } of recognition.labels) add(text, { kind: 'label', value: text, keys: [] });

@@ -26,8 +26,8 @@ export interface CompiledCode {
 /** Prepares the rows of all code lists. */
 export function* compileCodes({ codes }: RecognitionData): Steps<readonly CompiledCode[]> {
   const compiled: CompiledCode[] = [];
-  for (const [position, code] of codes.entries()) {
-    if (position % CODES_A_STEP === 0) yield;
+  for (const code of codes) {
+    yield;
     compiled.push(compileCode(code));
   }
   return compiled;
@@ -50,5 +50,3 @@ function compileCode({ id, app, kind, code, names, isOrdinary, phrases }: CodeSi
 
 /** `UserStrongAuthClientAuthNRequired` is Entra's alone; `InvalidResource` is many programs'. */
 const MIN_TELLING_NAME = 24;
-
-const CODES_A_STEP = 20;

@@ -1,4 +1,5 @@
 import type { AppId, EntryId } from '../../catalog/types.ts';
+import type { Steps } from '../steps.ts';
 import type { CompiledCode } from './compile-codes.ts';
 import { addTo } from './group.ts';
 import type { EntrySigns, RecognitionData } from './recognition-data.ts';
@@ -72,9 +73,10 @@ export function mapCodes(
   return owners;
 }
 
-export function indexCodes(codes: readonly CompiledCode[]): Map<string, CompiledCode[]> {
+export function* indexCodes(codes: readonly CompiledCode[]): Steps<Map<string, CompiledCode[]>> {
   const index = new Map<string, CompiledCode[]>();
   for (const code of codes) {
+    yield;
     for (const key of [code.key, code.numberKey, code.cellKey, code.looseKey, `symbol:${code.id}`, `phrase:${code.id}`])
       addTo(index, key, code);
   }

@@ -79,6 +79,7 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
   yield;
   const entriesByKey = collectEntries(signatures);
   const weightByKey = weighKeys(entriesByKey, specific.length);
+  yield;
   const commonKeys = collectCommonKeys(data);
   const codes = yield* compileCodes(data);
   yield;
@@ -86,7 +87,8 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
   const scopes = compileScopes(data.apps, signatures, commonKeys);
   yield;
   const plainWords = collectPlainWords(recognition);
-  const codesByKey = indexCodes(codes);
+  yield;
+  const codesByKey = yield* indexCodes(codes);
   yield;
   const wrapperKeys = new Set(recognition.wrapperCodes.map((code) => keyOf('code', code)));
   return {

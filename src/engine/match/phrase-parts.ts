@@ -18,9 +18,10 @@ export interface PhrasePart {
 export function* findPhraseParts(entries: readonly EntrySigns[]): Steps<readonly PhrasePart[]> {
   const parts: PhrasePart[] = [];
   for (const { id, phrases } of entries) {
-    yield;
-    for (const { language, text } of phrases)
+    for (const { language, text } of phrases) {
+      yield;
       parts.push(...cut(text).map((part) => ({ entry: id, language, text: part })));
+    }
   }
   const shared = yield* findShared(parts, entries);
   return parts.filter(({ text }) => !shared.has(text));
@@ -36,15 +37,15 @@ function cut(phrase: string): readonly string[] {
 /** Pieces that stand in a phrase of another entry. */
 function* findShared(parts: readonly PhrasePart[], entries: readonly EntrySigns[]): Steps<ReadonlySet<string>> {
   const vocabulary = new Vocabulary();
-  for (const [position, { entry, text }] of parts.entries()) {
-    if (position % PARTS_A_STEP === 0) yield;
+  for (const { entry, text } of parts) {
+    yield;
     vocabulary.add(text, { kind: 'phrase', value: text, keys: [entry] });
   }
   yield* vocabulary.prepare();
   const shared = new Set<string>();
   for (const { id, phrases } of entries) {
-    yield;
     for (const { text } of phrases) {
+      yield;
       for (const { term } of vocabulary.find(vocabulary.tokenise(text))) {
         if (!term.keys.includes(id)) shared.add(term.value);
       }
@@ -59,5 +60,3 @@ const MIN_WORDS = 4;
 const MIN_CHARS = 16;
 /** In scripts without spaces every character is a word. */
 const MIN_SIGNS = 6;
-
-const PARTS_A_STEP = 20;

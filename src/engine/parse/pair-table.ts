@@ -35,7 +35,8 @@ export class PairTable {
     this.firsts = new Int32Array(values.length * 4);
     this.seconds = new Int32Array(values.length * 4);
     this.values = new Int32Array(values.length * 4);
-    for (const [slot, value] of values.entries()) {
+    for (let slot = 0; slot < values.length; slot++) {
+      const value = values[slot] as number;
       if (value !== 0) this.place(firsts[slot] as number, seconds[slot] as number, value);
     }
   }

@@ -128,4 +128,4 @@ export class Vocabulary {
 /** Most terms read from one paste: a megabyte of dense log holds some thirty thousand. */
 const MAX_FOUND = 40_000;
 
-const NODES_A_STEP = 500;
+const NODES_A_STEP = 100;
