@@ -23,5 +23,7 @@ export function useTitlePrefix(prefix: string): void {
 }
 
 function write(): void {
-  document.title = `${title.prefix}${title.page === '' ? 'Signpost' : `${title.page} – Signpost`}`;
+  const whole = `${title.prefix}${title.page === '' ? 'Signpost' : `${title.page} – Signpost`}`;
+  // Browsers tell others of every title they are given, of the same one too.
+  if (document.title !== whole) document.title = whole;
 }
