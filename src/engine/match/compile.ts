@@ -86,9 +86,12 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
   const lexicon = yield* compileLexicon(data);
   const scopes = compileScopes(data.apps, signatures, commonKeys);
   yield;
-  const plainWords = collectPlainWords(recognition);
-  yield;
+  const plainWords = yield* collectPlainWords(recognition);
   const codesByKey = yield* indexCodes(codes);
+  yield;
+  const entriesByCodeKey = mapCodes(entriesByKey, commonKeys, codes);
+  yield;
+  const appByKey = collectAppKeys(signatures, codes);
   yield;
   const wrapperKeys = new Set(recognition.wrapperCodes.map((code) => keyOf('code', code)));
   return {
@@ -104,12 +107,12 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
     commonKeys,
     commonPhrases: new Set(recognition.commonTerms.phrases.map((phrase) => phrase.toLowerCase())),
     plainWords,
-    entriesByCodeKey: mapCodes(entriesByKey, commonKeys, codes),
+    entriesByCodeKey,
     codesByKey,
     kindByCode: new Map(codes.map(({ id, kind }) => [id, kind])),
     wrapperKeys,
     wrapperIds: new Set(codes.flatMap(({ id, key }) => (wrapperKeys.has(key) ? [id] : []))),
-    appByKey: collectAppKeys(signatures, codes),
+    appByKey,
     codeFamilies: recognition.codeFamilies,
     causes: recognition.causes,
     minutesByEntry: new Map(data.entries.map(({ id, minutes }) => [id, minutes])),
@@ -118,13 +121,22 @@ export function* compileCatalogInSteps(data: RecognitionData): Steps<CompiledCat
 }
 
 /** Listed words, and those of labels and of reason phrases. */
-function collectPlainWords({ plainWords, labels, wording }: RecognitionData['recognition']): ReadonlySet<string> {
+function* collectPlainWords({
+  plainWords,
+  labels,
+  wording,
+}: RecognitionData['recognition']): Steps<ReadonlySet<string>> {
   const texts = [
     ...plainWords,
     ...labels.map(({ text }) => text),
     ...wording.flatMap(({ phrases }) => phrases.map(({ text }) => text)),
   ];
-  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+  const words = new Set<string>();
+  for (const text of texts) {
+    yield;
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.add(word);
+  }
+  return words;
 }
 
 function* compileLexicon(data: RecognitionData): Steps<Lexicon> {
