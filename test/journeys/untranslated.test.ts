@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pseudoTexts } from '../../scripts/build/pseudo-text.ts';
+import { textFiles } from '../../scripts/build/text-files.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { expect, openKindAfresh, test } from '../support/sealed-page.ts';
 
@@ -21,10 +20,10 @@ function plainTexts(): readonly string[] {
 
 test('every sentence of every kind of page comes from a locale file', async ({ page }) => {
   test.setTimeout(pageKinds.length * 10_000);
+  const texts = textFiles('.', 'en');
   await page.route('**/locales/en/**', async (route) => {
-    const file = new URL(route.request().url()).pathname.replace(/^\/assets\/[0-9a-f]+/, '');
-    const texts: unknown = JSON.parse(readFileSync(join('public', file), 'utf8'));
-    await route.fulfill({ json: pseudoTexts(texts) });
+    const file = new URL(route.request().url()).pathname.replace(/^\/assets\/[0-9a-f]+\//, '');
+    await route.fulfill({ json: pseudoTexts(JSON.parse(texts.get(file) ?? '')) });
   });
   // The prerendered page has the texts as they are.
   await page.route('**/en/**', (route) =>
