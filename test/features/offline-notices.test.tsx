@@ -122,6 +122,19 @@ describe('the languages that are kept', () => {
     expect(screen.queryByRole('button', { name: /English/ })).not.toBeInTheDocument();
   });
 
+  test('stand there before it is known whether the browser allows it, and nothing is looked up', () => {
+    const opened = vi.spyOn(caches, 'open');
+    renderPart(<OfflineLanguages base="/" canKeep={undefined} />);
+    expect(row('Deutsch')).toHaveTextContent(/MB.*Make available offline/);
+    expect(row('English')).not.toHaveTextContent('Make available offline');
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  test('are left out where the browser does not allow it', () => {
+    renderPart(<OfflineLanguages base="/" canKeep={false} />);
+    expect(screen.queryByText('Deutsch')).not.toBeInTheDocument();
+  });
+
   test('one is kept on wish, step by step, and removed again', async () => {
     const user = userEvent.setup();
     let answer = (): void => undefined;
