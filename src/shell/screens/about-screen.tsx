@@ -18,6 +18,7 @@ export function AboutScreen() {
   const t = useInterfaceText();
   const guide = useGuideFile();
   usePageTitle(t('about.title'));
+  const comma = t('shell.listed', { before: '', name: '' });
   const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
   return (
     <div className={styles.prose}>
@@ -49,7 +50,9 @@ export function AboutScreen() {
           <ul>
             {renamed.map(({ id, name, formerNames }) => (
               <li key={id}>
-                <span translate="no">{name}</span>, <FormerNames names={formerNames} />
+                <span translate="no">{name}</span>
+                {comma}
+                <FormerNames names={formerNames} />
               </li>
             ))}
           </ul>
