@@ -13,18 +13,19 @@ interface Graph {
  * @returns Name of the file a module belongs in; `undefined` for all that is not needed at once.
  */
 export function firstScript(root: string): (id: string, graph: Graph) => string | undefined {
+  const engine = join(root, 'src/engine/');
   const before = new Set<string>();
   const first = new Set<string>();
   return (id, graph) => {
-    reach(join(root, 'src/boot.ts'), graph, before);
-    reach(join(root, 'src/main.tsx'), graph, first);
+    reach(join(root, 'src/boot.ts'), graph, engine, before);
+    reach(join(root, 'src/main.tsx'), graph, engine, first);
     return first.has(id) && !before.has(id) ? 'main' : undefined;
   };
 }
 
 /** Adds a module and all it imports at once, but for the engine: pages use little of what its one door leads to. */
-function reach(id: string, graph: Graph, reached: Set<string>): void {
-  if (reached.has(id) || id.includes('/src/engine/')) return;
+function reach(id: string, graph: Graph, engine: string, reached: Set<string>): void {
+  if (reached.has(id) || id.startsWith(engine)) return;
   reached.add(id);
-  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(imported, graph, reached);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(imported, graph, engine, reached);
 }
