@@ -118,7 +118,8 @@ test('a page that the browser set aside comes back as it was, and goes on counti
     ...launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({ baseURL });
+  // What is kept for times without a network is fetched when nothing else is, and would be counted.
+  const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
   // Whether it keeps a page is the browser's to choose: one that it threw away is opened and left again.
   await expect(async () => {
     await openWhole(page, '/en/');
