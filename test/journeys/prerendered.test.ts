@@ -59,6 +59,13 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'All errors' }).click();
     await expect(page.getByRole('link', { name: /Zendesk does not hand over/ })).toBeVisible();
   });
+
+  test('what takes a script is not promised: licences are a link, languages cannot be kept', async ({ page }) => {
+    await page.goto('/en/about/', { waitUntil: 'commit' });
+    await expect(page.getByRole('link', { name: 'licences.json' })).toBeVisible();
+    await expect(page.getByText('Loading')).toBeHidden();
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+  });
 });
 
 test('an address with answers never shows the step before them', async ({ page }) => {

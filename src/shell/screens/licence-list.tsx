@@ -11,24 +11,33 @@ export function LicenceList() {
   // Long, and the last on its page: nobody waits for it.
   const shown = useDeferredValue(licences.data, []);
   return (
-    <Loaded queries={[licences]} isPart>
-      <ul className={styles.licences} lang="en" dir="ltr" translate="no">
-        {shown?.map(({ name, version, identifier, text }) => {
-          const title = [`${name} ${version}`, identifier].filter(Boolean).join(', ');
-          return (
-            <li key={`${name} ${version}`}>
-              {text === undefined ? (
-                title
-              ) : (
-                <details>
-                  <summary>{title}</summary>
-                  <pre>{text}</pre>
-                </details>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Loaded>
+    <>
+      <noscript>
+        <p>
+          <a href={`${BASE}licences.json`} translate="no">
+            licences.json
+          </a>
+        </p>
+      </noscript>
+      <Loaded queries={[licences]} isPart>
+        <ul className={styles.licences} lang="en" dir="ltr" translate="no">
+          {shown?.map(({ name, version, identifier, text }) => {
+            const title = [`${name} ${version}`, identifier].filter(Boolean).join(', ');
+            return (
+              <li key={`${name} ${version}`}>
+                {text === undefined ? (
+                  title
+                ) : (
+                  <details>
+                    <summary>{title}</summary>
+                    <pre>{text}</pre>
+                  </details>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Loaded>
+    </>
   );
 }
