@@ -44,14 +44,21 @@ function isDrawn(): boolean {
 }
 
 /**
- * Opens a page and waits until all that it fetches while idle is there: the text of single codes and the program for times
- * without a network come last, if all came.
+ * Opens the start page of a language and waits until all that it fetches while idle is there: if all comes, these come last,
+ * in any order.
  */
 export async function openWhole(page: Page, address: string): Promise<void> {
-  const last = [/\/codes\/all\.json$/, /\/assets\/offline-[^/]+\.js$/].map((file) => page.waitForResponse(file));
   await page.goto(address);
-  await Promise.all(last);
+  for (const file of LAST_FILES) await expect.poll(() => page.evaluate(fetchedFiles)).toContainEqual(file);
 }
+
+/** As the browser itself tells of them, which is once they are there. */
+function fetchedFiles(): readonly string[] {
+  return performance.getEntriesByType('resource').map(({ name }) => name);
+}
+
+/** The text of single codes, the program that reads long pastes, and the one for times without a network. */
+const LAST_FILES = ['/codes/all.json', '/diagnose-worker-', '/offline-'].map((part) => expect.stringContaining(part));
 
 /** Types a paste and waits for the verdict. */
 export async function pasteError(page: Page, paste: string): Promise<void> {
