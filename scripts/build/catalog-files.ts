@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { runChecks } from '../../src/checks/index.ts';
 import { catalogSources } from './catalog-sources.ts';
+import { serveSources } from './serve-sources.ts';
 
 /**
  * Serves the catalog to the page as static files: what recognition, guides and pages of single codes need. Reads the sources
@@ -14,13 +15,7 @@ export function catalogFiles(root: string): Plugin {
       isServing = command === 'serve';
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
-        const source = path.startsWith('catalog/') ? catalogSources(root)[path] : undefined;
-        if (source === undefined) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.end(source);
-      });
+      serveSources(server, (path) => (path.startsWith('catalog/') ? catalogSources(root)[path] : undefined));
     },
     buildStart() {
       if (isServing) return;

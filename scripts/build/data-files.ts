@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { locales } from '../../src/i18n/locales.ts';
 import { catalogSources } from './catalog-sources.ts';
+import { serveSources } from './serve-sources.ts';
 import { textFiles } from './text-files.ts';
 
 const ID = 'virtual:data-files';
@@ -47,12 +48,9 @@ export function dataFiles(root: string): Plugin {
   return {
     name: 'signpost:data-files',
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
+      serveSources(server, (path) => {
         const [, tag] = /^locales\/([^/]+)\/[^/]+\/all\.json$/.exec(path) ?? [];
-        const source = tag === undefined ? undefined : textFiles(root, tag).get(path);
-        if (source === undefined) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8').end(source);
+        return tag === undefined ? undefined : textFiles(root, tag).get(path);
       });
     },
     writeBundle({ dir = 'dist' }) {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { pseudoTexts } from './pseudo-text.ts';
+import { serveSources } from './serve-sources.ts';
 import { textFiles } from './text-files.ts';
 
 /**
@@ -11,12 +12,9 @@ export function pseudoLocale(root: string): Plugin {
     name: 'signpost:pseudo-locale',
     apply: () => process.env.PSEUDO === '1',
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = /^\/(locales\/en\/[a-z0-9/-]+\.json)/.exec(request.url ?? '')?.[1] ?? '';
-        const source = textFiles(root, 'en').get(path);
-        if (source === undefined) return next();
-        const texts: unknown = JSON.parse(source);
-        response.setHeader('Content-Type', 'application/json').end(JSON.stringify(pseudoTexts(texts)));
+      serveSources(server, (path) => {
+        const source = path.startsWith('locales/en/') ? textFiles(root, 'en').get(path) : undefined;
+        return source && JSON.stringify(pseudoTexts(JSON.parse(source)));
       });
     },
   };
