@@ -35,6 +35,7 @@ const flow = compose(
 const app = { id: 'servicenow', name: 'ServiceNow', entry: 'servicenow.http-403' } as const;
 
 type Load = (locale: string, namespace: string) => Promise<Record<string, unknown>>;
+
 /** Opens the guide behind the answer "I can't do this". */
 function handOver({ load = loadTextFile, namespaces = ['report', 'apps/servicenow'] } = {}) {
   window.history.replaceState(null, '', '/en/errors/servicenow.http-403/?in-app=cannot&which-account=admin');

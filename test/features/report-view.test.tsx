@@ -11,6 +11,7 @@ const PASTE = `HttpRequestFailure: 401 for bob@contoso.example on db01.contoso.l
 const NAMESPACES = ['codes', 'apps/okta'];
 
 type Load = (locale: string, namespace: string) => Promise<Record<string, unknown>>;
+
 const okta = { id: 'okta', name: 'Okta' };
 const reported: Reported = {
   entry: 'okta.http-401',

@@ -18,6 +18,12 @@ function answerAll(): readonly string[] {
   return answerWith((address) => JSON.stringify(address.endsWith('/all.json') ? APPS : { title: 'About' }));
 }
 
+/** Loads texts into a page that has none. */
+function loadAfresh(namespaces: readonly string[]): Promise<true> {
+  const i18n = createI18n(() => '/');
+  return loadTexts(i18n, 'en', namespaces);
+}
+
 test('the texts of a folder come as one file, those beside it each by itself', async () => {
   const asked = answerAll();
   const i18n = createI18n(() => '/');
@@ -28,16 +34,8 @@ test('the texts of a folder come as one file, those beside it each by itself', a
 
 test('whichever app is wanted, the same is asked for', async () => {
   const asked = answerAll();
-  await loadTexts(
-    createI18n(() => '/'),
-    'en',
-    ['apps/box'],
-  );
-  await loadTexts(
-    createI18n(() => '/'),
-    'en',
-    ['apps/okta'],
-  );
+  await loadAfresh(['apps/box']);
+  await loadAfresh(['apps/okta']);
   expect(new Set(asked)).toEqual(new Set(['/locales/en/apps/all.json']));
 });
 
@@ -75,11 +73,5 @@ test('what cannot be had is named, and asked for again', async () => {
 
 test('an app whose text is not in the file of all is named', async () => {
   answerAll();
-  await expect(
-    loadTexts(
-      createI18n(() => '/'),
-      'en',
-      ['apps/box', 'apps/sold'],
-    ),
-  ).rejects.toThrow('no text for en: apps/sold');
+  await expect(loadAfresh(['apps/box', 'apps/sold'])).rejects.toThrow('no text for en: apps/sold');
 });

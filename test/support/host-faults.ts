@@ -56,25 +56,14 @@ export interface NeededFile {
 
 const PASTE = 'GoogleJsonResponseException: 403 Forbidden';
 const STEP = { path: '/errors/okta.http-401/?owner-removed=no', whole: '#step-title' };
+const LIST = { path: '/errors/', whole: 'main li a' };
 const VERDICT = { path: '/', paste: PASTE, whole: '[data-verdict="certain"]' };
 
 export const neededFiles: readonly NeededFile[] = [
   { name: 'the text of every screen', way: 'text', file: '/locales/LOCALE/interface.json', ...STEP },
-  {
-    name: 'the text of apps',
-    way: 'text',
-    file: '/locales/LOCALE/apps/all.json',
-    path: '/errors/',
-    whole: 'main li a',
-  },
+  { name: 'the text of apps', way: 'text', file: '/locales/LOCALE/apps/all.json', ...LIST },
   { name: 'the text about codes', way: 'text', file: '/locales/LOCALE/codes.json', ...VERDICT },
-  {
-    name: 'the text of single codes',
-    way: 'text',
-    file: '/locales/LOCALE/codes/all.json',
-    path: '/errors/',
-    whole: 'main li a',
-  },
+  { name: 'the text of single codes', way: 'text', file: '/locales/LOCALE/codes/all.json', ...LIST },
   {
     name: 'the text of reports',
     way: 'text',
