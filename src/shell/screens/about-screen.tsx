@@ -18,6 +18,7 @@ export function AboutScreen() {
   const t = useInterfaceText();
   const guide = useGuideFile();
   usePageTitle(t('about.title'));
+  // What stands between the names of a list, by itself.
   const comma = t('shell.listed', { before: '', name: '' });
   const renamed = guide.data?.apps.filter(({ formerNames }) => formerNames.length > 0) ?? [];
   return (
