@@ -22,6 +22,7 @@ test('while one types nothing is announced; the verdict is, once typing pauses f
 test('the choice of an app announces the new verdict; clearing announces nothing', async ({ page }) => {
   await page.goto('/en/');
   await pasteError(page, AMBIGUOUS);
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ possible causes$/ })).toBeAttached();
   const said = await listen(page);
   await page.getByRole('radio', { name: 'Okta', exact: true }).first().check();
   await expect.poll(said).toEqual(['Recognised: Okta no longer accepts the connector’s token']);

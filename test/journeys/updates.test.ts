@@ -83,8 +83,7 @@ test('a language that was made available is so in the newer version too, and not
   const old = (await allKept(page)).map(({ url }) => url).filter((url) => url.includes('/locales/'));
   site.deploy(next.folder);
   await lookForUpdate(page);
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
   await expect.poll(async () => (await allKept(page)).filter(({ url }) => old.includes(url)).length).toBe(0);
   await goOffline(context, site);
   await page.goto('/ja/');
