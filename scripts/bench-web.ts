@@ -36,14 +36,16 @@ site.close();
 
 async function reportVitals(address: string): Promise<void> {
   const measured = await measureVitals(address, ['en', 'ja', 'ar'], Number(values.runs ?? 5));
-  const rows = measured.map(({ journey, locale, cls, inp, presses }) => [
+  const rows = measured.map(({ journey, locale, cls, inp, presses, blocked }) => [
     journey,
     locale,
     cls.toFixed(3),
     `${inp} ms`,
     String(presses),
+    blocked === undefined ? '–' : `${Math.round(blocked)} ms`,
   ]);
-  publish('vitals', `${machine}\n\n${toTable(2, ['Journey', 'Language', 'CLS', 'INP', 'Answers measured'], rows)}`);
+  const head = ['Journey', 'Language', 'CLS', 'INP', 'Answers measured', 'Blocked before'];
+  publish('vitals', `${machine}\n\n${toTable(2, head, rows)}`);
 }
 
 async function reportLighthouse(address: string): Promise<void> {

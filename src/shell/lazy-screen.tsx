@@ -6,7 +6,7 @@ import { Loaded } from './load-states.tsx';
 /** Fetches something into the page's store. */
 export type Prepare = (queries: QueryClient) => Promise<unknown>;
 
-/** A screen that is fetched when it is needed, or before that while the page is idle. */
+/** A screen that is fetched when it is needed, or before that by the warm-up. */
 export interface FetchedScreen<P> {
   readonly program: ReturnType<typeof programQuery<P>>;
   readonly prepare: Prepare;

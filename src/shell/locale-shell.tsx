@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { findLocale } from '../i18n/locales.ts';
 import { SHARED_NAMESPACES, useTexts } from '../i18n/use-texts.ts';
@@ -14,7 +15,8 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
   const locale = useLocale();
   const texts = useTexts(SHARED_NAMESPACES);
   useDocumentLanguage(locale);
-  useWarmUp(texts.data === true);
+  const [path] = useLocation();
+  useWarmUp(texts.data === true, TAKES_PASTE.test(path));
   if (texts.data !== true) {
     return (
       <main className={styles.main}>
@@ -30,6 +32,9 @@ export function LocaleShell({ droppedLocale }: { readonly droppedLocale: string 
     </FetchedCodes>
   );
 }
+
+/** Start page and report. */
+const TAKES_PASTE = /^\/(?:report\/?)?$/;
 
 function useDocumentLanguage(tag: string): void {
   useEffect(() => {

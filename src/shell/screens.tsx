@@ -22,7 +22,7 @@ export const FETCHED_SCREENS: Readonly<Record<ScreenName, Prepare>> = {
   guide: guide.prepare,
 };
 
-/** What is fetched while the page is idle: all of them, so that no request tells what was pasted. */
+/** What is fetched before it is needed: all of them, so that no request tells what was pasted. */
 export const PREPARE_SCREENS: readonly Prepare[] = [
   guide.prepare,
   report.prepare,

@@ -6,17 +6,19 @@ import { loadTexts } from '../i18n/i18n.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { useI18n } from '../i18n/use-i18n.ts';
 import { REPORT_NAMESPACE } from '../i18n/use-texts.ts';
+import { calm, untilIdle } from '../platform/calm.ts';
 import { CATALOG_BASE } from './base.ts';
 import { offlineProgram } from './offline-program.ts';
 import { PREPARE_SCREENS } from './screens.tsx';
 
 /**
- * Fetches the catalog and all text of the locale while the page is idle: before any paste, so that no request can depend
- * on what was pasted. After that, it is kept for times without a network.
+ * Fetches the catalog and all text of the locale: where something can be pasted at once, before any paste, so that no request
+ * can depend on what was pasted; elsewhere once the page is calm. After that, it is kept for times without a network.
  *
  * @param isReady Whether the page itself is there.
+ * @param takesPaste Whether an error can be pasted here.
  */
-export function useWarmUp(isReady: boolean): void {
+export function useWarmUp(isReady: boolean, takesPaste: boolean): void {
   const locale = useLocale();
   const queries = useQueryClient();
   const i18n = useI18n();
@@ -32,28 +34,24 @@ export function useWarmUp(isReady: boolean): void {
         ...PREPARE_SCREENS.map((prepare) => prepare(queries)),
       ]);
     };
-    const keepIt = async (): Promise<void> => {
+    const keepIt = async (): Promise<boolean> => {
       const { updates, keepLanguage } = await queries.fetchQuery(offlineProgram);
-      if (updates === undefined) return;
+      if (updates === undefined) return false;
       await keepLanguage(locale);
       await queries.invalidateQueries({ queryKey: ['kept'] });
+      return true;
     };
-    // A screen that needs what failed here shows the failure itself; what could not be kept is fetched again next time.
-    return whenIdle(
-      () =>
-        void warmUp()
-          .catch(() => undefined)
-          .then(keepIt)
-          .catch(() => undefined),
-    );
-  }, [isReady, locale, queries, i18n]);
-}
-
-function whenIdle(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const handle = window.requestIdleCallback(run, { timeout: 2000 });
-    return () => window.cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(run, 200);
-  return () => clearTimeout(handle);
+    let isLeft = false;
+    const prepareWalk = async (): Promise<void> => {
+      await (takesPaste ? untilIdle() : queries.fetchQuery(calm));
+      if (isLeft) return;
+      // A screen that needs what failed here shows the failure itself; what could not be kept is fetched again next time.
+      await warmUp().catch(() => undefined);
+      await queries.fetchQuery({ queryKey: ['keep', locale], queryFn: keepIt, retry: false }).catch(() => undefined);
+    };
+    void prepareWalk();
+    return () => {
+      isLeft = true;
+    };
+  }, [isReady, takesPaste, locale, queries, i18n]);
 }

@@ -50,6 +50,18 @@ for (const { path, heading } of taken) {
   });
 }
 
+test('a guide fetches what other screens need once the reader has done something', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofOthers = (): readonly string[] => asked.filter((path) => /\/(?:report-screen|recogniser)-/.test(path));
+  await page.clock.install();
+  await page.goto('/en/errors/okta.http-401/', { waitUntil: 'networkidle' });
+  expect(ofOthers()).toEqual([]);
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(500);
+  await expect.poll(ofOthers).toHaveLength(2);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('a guide is read, its first step and its facts, and links lead on', async ({ page }) => {
