@@ -22,17 +22,18 @@ export async function start(container: HTMLElement, early: EarlyInput): Promise<
   await nextTask();
   const isReady = needs !== undefined && (await fetchNeeds(services, needs).then(succeed, fail));
   await nextTask();
-  early.take();
   const page = (
     <StrictMode>
       <App services={services} />
     </StrictMode>
   );
   // An answered question in the address shows another step than the page was written with; a translation other words.
-  const isAsWritten = window.location.search === '' && container.querySelector('font') === null;
+  const isTakenOver = isReady && window.location.search === '' && container.querySelector('font') === null;
+  if (isTakenOver) early.take();
+  else early.forget();
   // In pieces: what is on the screen already can be scrolled meanwhile.
   startTransition(() => {
-    if (isReady && isAsWritten) hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
+    if (isTakenOver) hydrateRoot(container, <Taken onTaken={early.replay}>{page}</Taken>);
     else createRoot(container).render(<Taken onTaken={showPage}>{page}</Taken>);
   });
 }

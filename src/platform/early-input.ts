@@ -1,9 +1,11 @@
 /** What somebody did in a prerendered page before it was taken over. */
 export interface EarlyInput {
-  /** Call it right before the page is taken over. */
+  /** Call it right before the page is taken over. Until it has been, what is done stays unanswered. */
   readonly take: () => void;
   /** Does it all again; call it once the page is taken over. */
   readonly replay: () => void;
+  /** Call it where the page is drawn anew instead. */
+  readonly forget: () => void;
 }
 
 /**
@@ -14,14 +16,22 @@ export function keepEarlyInput(root: HTMLElement): EarlyInput {
   const pressed: HTMLElement[] = [];
   const chosen: HTMLInputElement[] = [];
   const selected = new Map<HTMLSelectElement, string>();
-  const press = ({ target }: Event): void => {
-    const button = (target as Element).closest('button');
-    if (button !== null) pressed.push(button);
+  let isBeingTaken = false;
+  const note = (event: Event): void => {
+    const field = (event.target as Element).closest<HTMLElement>('button, textarea, input[type="search"]');
+    if (field === null) return;
+    if (event.type === 'click' && field.localName === 'button') pressed.push(field);
+    // To answer at once, React would take the whole page over at a stretch.
+    if (isBeingTaken) event.stopImmediatePropagation();
   };
-  root.addEventListener('click', press);
+  const forget = (): void => {
+    for (const type of INPUT) root.removeEventListener(type, note, true);
+  };
+  for (const type of INPUT) root.addEventListener(type, note, true);
   return {
+    forget,
     take: () => {
-      root.removeEventListener('click', press);
+      isBeingTaken = true;
       const fields = [...root.querySelectorAll('input')].filter(({ type }) => CHOICES.has(type));
       const changed = fields.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
       chosen.push(...changed.filter(({ checked, type }) => checked || type === 'checkbox'));
@@ -29,6 +39,7 @@ export function keepEarlyInput(root: HTMLElement): EarlyInput {
       for (const field of root.querySelectorAll('select')) if (!isDefault(field)) selected.set(field, field.value);
     },
     replay: () => {
+      forget();
       for (const field of chosen) field.click();
       for (const [field, value] of selected) {
         field.value = value;
@@ -56,5 +67,11 @@ function retype(field: TextField): void {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+/** All that a press on a button or a letter in a field brings about. */
+const INPUT: readonly string[] = [
+  ...['pointerdown', 'mousedown', 'touchstart', 'touchend', 'pointerup', 'mouseup', 'click'],
+  ...['keydown', 'keypress', 'textInput', 'input', 'keyup'],
+];
 
 const CHOICES: ReadonlySet<string> = new Set(['radio', 'checkbox']);
