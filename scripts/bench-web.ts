@@ -3,7 +3,7 @@
  *
  * Layout shifts and slow answers of whole journeys on a slow processor, and Lighthouse on five kinds of page in two languages
  * beside the same site without prerendering. Prints the tables and writes them into docs/benchmarks.md. Builds twice; takes
- * half an hour.
+ * forty minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
