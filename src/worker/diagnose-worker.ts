@@ -5,7 +5,7 @@ import { compileCatalog, diagnose, redact } from '../engine/index.ts';
 let catalog: CompiledCatalog | undefined;
 
 const worker = {
-  /** Prepares the catalog; called once before the first paste. */
+  /** Prepares the catalog; called once, before the first paste is diagnosed. */
   load(data: RecognitionData): void {
     catalog = compileCatalog(data);
   },

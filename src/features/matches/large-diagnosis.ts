@@ -70,17 +70,18 @@ interface LoadedWorker {
   readonly diagnose: (paste: string, app: string | undefined) => Promise<Diagnosis>;
 }
 
+/** A worker that gets its catalog with the first paste: many readers never have a long one, and to prepare it takes some work. */
 function loadWorker(data: RecognitionData): LoadedWorker | undefined {
   const worker = startWorker();
   if (worker === undefined) return undefined;
   const { thread, remote, failure } = worker;
-  const ready = remote.load(data);
-  // A worker that cannot start tells it again when it is asked.
-  ready.catch(() => undefined);
-  return {
-    thread,
-    diagnose: (paste, app) => Promise.race([ready.then(() => remote.diagnose(paste, app)), failure]),
+  let ready: Promise<void> | undefined;
+  const diagnose = async (paste: string, app: string | undefined): Promise<Diagnosis> => {
+    ready ??= remote.load(data);
+    await ready;
+    return remote.diagnose(paste, app);
   };
+  return { thread, diagnose: (paste, app) => Promise.race([diagnose(paste, app), failure]) };
 }
 
 /** Two megabytes take the slowest machines a few seconds; beyond this the worker hangs. */
