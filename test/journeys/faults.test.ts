@@ -74,7 +74,8 @@ for (const [program = 0, fault = 0, language = 0, at = 0] of pairwise([
   pages.length,
 ])) {
   const file = programs[program] as string;
-  const { name, answer } = hostFaults[fault] as HostFault;
+  const hostFault = hostFaults[fault] as HostFault;
+  const { name } = hostFault;
   const locale = languages[language] as string;
   const path = pages[at] as string;
   // The browser itself reports the very first script when that breaks off.
@@ -83,10 +84,10 @@ for (const [program = 0, fault = 0, language = 0, at = 0] of pairwise([
     page,
   }) => {
     const { failed, crashed } = bootText(locale);
-    await page.route(`**${file}`, answer);
+    const mend = await failFor(page, file, hostFault);
     await page.goto(`/${locale}${path}`);
     await expect(page.getByRole('alert').getByRole('heading')).toHaveText(failed.title);
-    await page.unroute(`**${file}`);
+    await mend();
     await page.getByRole('alert').getByRole('link', { name: crashed.retry }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.locator('header summary').click();

@@ -86,6 +86,15 @@ export const neededFiles: readonly NeededFile[] = [
 
 /** Lets the host fail for a file. @returns What mends it. */
 export async function failFor(page: Page, file: string, { answer }: HostFault): Promise<() => Promise<void>> {
-  await page.route(`**${file}`, answer);
-  return () => page.unroute(`**${file}`);
+  // A page may have seen one file fail, and be mended, while the answer for another is still being made.
+  const answers: Promise<void>[] = [];
+  await page.route(`**${file}`, (route) => {
+    const answered = answer(route);
+    answers.push(answered);
+    return answered;
+  });
+  return async () => {
+    await Promise.all(answers);
+    await page.unroute(`**${file}`);
+  };
 }
