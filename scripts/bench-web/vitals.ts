@@ -15,7 +15,7 @@ export interface Vitals {
   readonly presses: number;
   /**
    * Total blocking time in milliseconds, from the first paint until nothing more is fetched, kept or prepared: of each task of
-   * more than 50 ms what goes beyond. Lighthouse counts the same but stops sooner. `undefined` for a journey made in haste.
+   * more than 50 ms what goes beyond. Lighthouse counts the same but stops sooner. `undefined` for a journey begun at once.
    */
   readonly blocked: number | undefined;
 }
@@ -39,7 +39,7 @@ export async function measureVitals(
       results.push({
         ...(measured[0] as Vitals),
         cls: Math.max(...measured.map(({ cls }) => cls)),
-        inp: middle(measured.map(({ inp }) => inp)) as number,
+        inp: middle(measured.map(({ inp }) => inp)),
         blocked: middle(measured.map(({ blocked }) => blocked)),
       });
     }

@@ -18,7 +18,7 @@ export function keepEarlyInput(root: HTMLElement): EarlyInput {
   const selected = new Map<HTMLSelectElement, string>();
   let isBeingTaken = false;
   const note = (event: Event): void => {
-    const field = (event.target as Element).closest<HTMLElement>('button, textarea, input[type="search"]');
+    const field = (event.target as Element).closest<HTMLElement>(`button, ${TEXT_FIELDS}`);
     if (field === null) return;
     if (event.type === 'click' && field.localName === 'button') pressed.push(field);
     // To answer at once, React would take the whole page over at a stretch.
@@ -45,7 +45,7 @@ export function keepEarlyInput(root: HTMLElement): EarlyInput {
         field.value = value;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
-      for (const field of root.querySelectorAll<TextField>('textarea, input[type="search"]')) retype(field);
+      for (const field of root.querySelectorAll<TextField>(TEXT_FIELDS)) retype(field);
       for (const button of pressed) if (button.isConnected) button.click();
     },
   };
@@ -74,4 +74,5 @@ const INPUT: readonly string[] = [
   ...['keydown', 'keypress', 'textInput', 'input', 'keyup'],
 ];
 
+const TEXT_FIELDS = 'textarea, input[type="search"]';
 const CHOICES: ReadonlySet<string> = new Set(['radio', 'checkbox']);
