@@ -27,7 +27,8 @@ export function keepEarlyInput(root: HTMLElement): EarlyInput {
   const forget = (): void => {
     for (const type of INPUT) root.removeEventListener(type, note, true);
   };
-  for (const type of INPUT) root.addEventListener(type, note, true);
+  // Passive: a page that is busy can be scrolled by touch all the same.
+  for (const type of INPUT) root.addEventListener(type, note, { capture: true, passive: true });
   return {
     forget,
     take: () => {
